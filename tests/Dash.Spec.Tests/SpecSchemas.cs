@@ -19,7 +19,7 @@ internal sealed class SpecSchemas(Direction direction)
 
     private static readonly HashSet<string> annotations = new(StringComparer.Ordinal)
     {
-        "description", "default", "deprecated", "readOnly", "writeOnly", "x-enumDescriptions", "x-enum-incomplete",
+        "description", "default", "deprecated", "readOnly", "writeOnly", "x-enum-descriptions", "x-enum-varnames", "x-enum-incomplete",
     };
 
     private static readonly HashSet<string> structure = new(StringComparer.Ordinal)
