@@ -1,0 +1,56 @@
+using Dash.Generator.Model;
+using Dash.Generator.Support;
+using static Dash.Generator.Support.RuntimeNames;
+
+namespace Dash.Generator.Emitting;
+
+/// <summary>Writes the pieces of a record that belong to one member.</summary>
+internal static class MemberEmitter
+{
+    public static string Property(MemberModel member) => CodeWriter.Write($$"""
+        {{XmlDocumentation.Of(member.Documentation)}}
+        {{GeneratedFile.Obsolete(member.IsObsolete)}}
+        public {{Declaration(member)}} { get; init; }
+        """);
+
+    public static string WireName(MemberModel member) => Flags(member) is { } flags
+        ? $"new({CSharpLiteral.String(member.WireName)}, {flags})"
+        : $"new({CSharpLiteral.String(member.WireName)})";
+
+    public static string ReadCase(MemberModel member, int index) => member.Presence == MemberPresence.OptionalNullable
+        ? $"case {index}: {member.Name} = new({NullableCodecOf(member.Type)}.Read(ref reader)); break;"
+        : $"case {index}: {member.Name} = {(member.Presence == MemberPresence.RequiredNullable ? NullableCodecOf(member.Type) : member.Type.Codec)}.Read(ref reader); break;";
+
+    public static string Write(MemberModel member, int index) => member.Presence switch
+    {
+        MemberPresence.Required => $"json.Write<{member.Type.Name}, {member.Type.Codec}>({index}, {member.Name});",
+        MemberPresence.RequiredNullable => $"json.Write<{member.Type.Name}?, {NullableCodecOf(member.Type)}>({index}, {member.Name});",
+        MemberPresence.OptionalNullable => $"json.WriteOptional<{member.Type.Name}?, {NullableCodecOf(member.Type)}>({index}, {member.Name});",
+        _ when member.Type.IsValueType => $"json.WriteStruct<{member.Type.Name}, {member.Type.Codec}>({index}, {member.Name});",
+        _ => $"json.WriteReference<{member.Type.Name}, {member.Type.Codec}>({index}, {member.Name});",
+    };
+
+    private static string Declaration(MemberModel member) => member.Presence switch
+    {
+        MemberPresence.Required => $"required {member.Type.Name} {member.Name}",
+        MemberPresence.RequiredNullable => $"required {member.Type.Name}? {member.Name}",
+        MemberPresence.OptionalNullable => $"{Optional}<{member.Type.Name}?> {member.Name}",
+        _ => $"{member.Type.Name}? {member.Name}",
+    };
+
+    private static string? Flags(MemberModel member)
+    {
+        var isRequired = member.Presence is MemberPresence.Required or MemberPresence.RequiredNullable;
+        var isNullable = member.Type.HoldsNull || member.Presence is MemberPresence.RequiredNullable or MemberPresence.OptionalNullable;
+        return (isRequired, isNullable) switch
+        {
+            (true, true) => $"{JsonMemberFlags}.Required | {JsonMemberFlags}.Nullable",
+            (true, false) => $"{JsonMemberFlags}.Required",
+            (false, true) => $"{JsonMemberFlags}.Nullable",
+            _ => null,
+        };
+    }
+
+    private static string NullableCodecOf(TypeModel type) =>
+        $"{(type.IsValueType ? NullableCodec : NullableReferenceCodec)}<{type.Name}, {type.Codec}>";
+}

@@ -1,0 +1,81 @@
+using System.Linq;
+using Dash.Generator.Model;
+using Dash.Generator.Support;
+using static Dash.Generator.Support.RuntimeNames;
+
+namespace Dash.Generator.Emitting;
+
+/// <summary>Writes one method of a client: a single expression.</summary>
+internal static class MethodEmitter
+{
+    public static string Emit(MethodModel method) => CodeWriter.Write($$"""
+        {{XmlDocumentation.Of(method.Documentation)}}
+        {{CodeWriter.Lines(method.Arguments, static argument => XmlDocumentation.Parameter(argument.Name, argument.Documentation))}}
+        /// <param name="cancellationToken">Gives the call up.</param>
+        {{XmlDocumentation.Returns(method.ResultDocumentation)}}
+        {{Exception(method)}}
+        {{GeneratedFile.Obsolete(method.IsObsolete)}}
+        public virtual {{ReturnType(method)}} {{method.Name}}({{Arguments(method)}})
+            => _transport.{{Send(method)}}(
+                {{Request(method)}},{{PageAccess(method)}}
+                cancellationToken);
+        """);
+
+    private static string Exception(MethodModel method) => method.Error is null
+        ? $"/// <exception cref=\"{ApiException}\">The service answered with an error.</exception>"
+        : $"/// <exception cref=\"{ApiException}{{TError}}\">The service answered with an error, described by <see cref=\"{method.Error.Name}\"/>.</exception>";
+
+    private static string ReturnType(MethodModel method) => method switch
+    {
+        { Paging: { } paging } => $"{AsyncPages}<{method.Result!.Name}, {paging.Item.Name}>",
+        { Result: { } result } => $"{Task}<{result.Name}>",
+        _ => Task,
+    };
+
+    private static string Arguments(MethodModel method) => string.Join(", ",
+    [
+        .. method.Arguments.Select(static argument => argument.Default is null
+            ? $"{argument.Type} {argument.Name}"
+            : $"{argument.Type} {argument.Name} = {argument.Default}"),
+        $"{CancellationToken} cancellationToken = default",
+    ]);
+
+    private static string Send(MethodModel method) => method switch
+    {
+        { Paging: { } paging } => $"Pages<{method.Result!.Name}, {paging.Item.Name}>",
+        { Result: { } result } => $"SendAsync<{result.Name}, {result.Codec}>",
+        _ => "SendAsync",
+    };
+
+    private static string Request(MethodModel method)
+    {
+        var parts = method.Parts.Select(Part);
+        var error = method.Error is null ? "" : $"\n    .ErrorsAs<{method.Error.Name}>()";
+        return $"{ApiRequest}.{Start(method)}" + string.Concat(parts.Select(static part => "\n    " + part)) + error;
+    }
+
+    private static string Start(MethodModel method)
+    {
+        var path = CSharpLiteral.String(method.PathTemplate);
+        return method.HttpMethod switch
+        {
+            "GET" => $"Get({path})",
+            "POST" => $"Post({path})",
+            "PUT" => $"Put({path})",
+            "PATCH" => $"Patch({path})",
+            "DELETE" => $"Delete({path})",
+            _ => $"For(new global::System.Net.Http.HttpMethod({CSharpLiteral.String(method.HttpMethod)}), {path})",
+        };
+    }
+
+    private static string Part(RequestPartModel part)
+    {
+        var name = part.WireName is null ? "" : CSharpLiteral.String(part.WireName) + ", ";
+        var explode = part.Explode switch { true => ", explode: true", false => ", explode: false", null => "" };
+        return $".{part.Method}<{part.Type.Name}, {part.Type.Codec}>({name}{part.Value}{explode})";
+    }
+
+    private static string PageAccess(MethodModel method) => method.Paging is { } paging
+        ? $"\n        static page => page{paging.ItemsPath},\n        static page => page{paging.NextPath},"
+        : "";
+}

@@ -1,0 +1,40 @@
+using Dash.Generator.Model;
+using Dash.Generator.Support;
+using static Dash.Generator.Support.RuntimeNames;
+
+namespace Dash.Generator.Emitting;
+
+/// <summary>Writes the resolver that lets <c>JsonSerializer</c> handle the models of a document without reflection.</summary>
+internal static class ResolverEmitter
+{
+    private const string Factory = $"global::System.Func<{JsonSerializerOptions}, {JsonTypeInfo}>";
+
+    public static string Emit(ResolverModel resolver) => GeneratedFile.Of(resolver.Type, CodeWriter.Write($$"""
+        {{XmlDocumentation.Of(resolver.Documentation)}}
+        public sealed partial class {{resolver.Type.Name}} : {{JsonTypeInfoResolver}}
+        {
+            private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, {{Factory}}> Types = new()
+            {
+                {{CodeWriter.Lines(resolver.Records, Record)}}
+                {{CodeWriter.Lines(resolver.Enums, Enum)}}
+            };
+
+            private {{resolver.Type.Name}}()
+            {
+            }
+
+            /// <summary>The one instance; it has no state.</summary>
+            public static {{resolver.Type.FullName}} Default { get; } = new();
+
+            /// <inheritdoc/>
+            public {{JsonTypeInfo}}? GetTypeInfo(global::System.Type type, {{JsonSerializerOptions}} options)
+                => Types.TryGetValue(type, out var create) ? create(options) : null;
+        }
+        """));
+
+    private static string Record(string record) =>
+        $"[typeof({record})] = static options => {JsonMetadataServices}.CreateValueInfo<{record}>(options, new {ModelJsonConverter}<{record}>()),";
+
+    private static string Enum(TypeModel type) =>
+        $"[typeof({type.Name})] = static options => {JsonMetadataServices}.CreateValueInfo<{type.Name}>(options, new {CodecJsonConverter}<{type.Name}, {type.Codec}>()),";
+}

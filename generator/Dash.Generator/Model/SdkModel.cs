@@ -1,0 +1,20 @@
+using Dash.Generator.Support;
+
+namespace Dash.Generator.Model;
+
+/// <summary>
+/// Everything that is generated for the documents of a compilation. Sealed records of text and equatable lists only:
+/// no position, symbol or schema may be reachable from here, or every edit would write every file again.
+/// </summary>
+internal sealed record SdkModel
+{
+    public required EquatableArray<RecordModel> Records { get; init; }
+
+    public required EquatableArray<OpenEnumModel> Enums { get; init; }
+
+    public required EquatableArray<ClientModel> Clients { get; init; }
+
+    public required EquatableArray<RootClientModel> RootClients { get; init; }
+
+    public required EquatableArray<ResolverModel> Resolvers { get; init; }
+}

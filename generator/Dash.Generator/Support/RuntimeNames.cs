@@ -1,0 +1,46 @@
+namespace Dash.Generator.Support;
+
+/// <summary>The types that generated code stands on, as text: Dash.Runtime and the framework.</summary>
+internal static class RuntimeNames
+{
+    public const string Runtime = "global::Dash.Runtime.";
+    public const string Json = "global::Dash.Runtime.Json.";
+
+    public const string JsonModel = Json + "IJsonModel";
+    public const string TextCodec = Json + "ITextCodec";
+    public const string JsonMembers = Json + "JsonMembers";
+    public const string JsonMemberFlags = Json + "JsonMemberFlags";
+    public const string JsonObjectReader = Json + "JsonObjectReader";
+    public const string JsonObjectWriter = Json + "JsonObjectWriter";
+    public const string UnknownMembers = Json + "UnknownMembers";
+    public const string ModelCodec = Json + "ModelCodec";
+    public const string ListCodec = Json + "ListCodec";
+    public const string MapCodec = Json + "MapCodec";
+    public const string NullableCodec = Json + "NullableCodec";
+    public const string NullableReferenceCodec = Json + "NullableReferenceCodec";
+    public const string ModelJsonConverter = Json + "ModelJsonConverter";
+    public const string CodecJsonConverter = Json + "CodecJsonConverter";
+    public const string OpenEnumTable = Json + "OpenEnumTable";
+
+    public const string Optional = Runtime + "Optional";
+    public const string OpenEnum = Runtime + "OpenEnum";
+    public const string ApiClientOptions = Runtime + "ApiClientOptions";
+    public const string ApiTransport = Runtime + "ApiTransport";
+    public const string ApiRequest = Runtime + "ApiRequest";
+    public const string ApiException = Runtime + "ApiException";
+    public const string AsyncPages = Runtime + "AsyncPages";
+
+    public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";
+    public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
+    public const string JsonElement = "global::System.Text.Json.JsonElement";
+    public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
+    public const string JsonTypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
+    public const string JsonTypeInfoResolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
+    public const string JsonMetadataServices = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
+    public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
+    public const string Task = "global::System.Threading.Tasks.Task";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string List = "global::System.Collections.Generic.IReadOnlyList";
+    public const string Dictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
+    public const string SetsRequiredMembers = "global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers";
+}
