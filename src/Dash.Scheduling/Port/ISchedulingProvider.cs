@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Dash.Scheduling;
+
+/// <summary>
+/// One scheduling system behind the neutral port. Failures are <see cref="SchedulingException"/> with a problem that a person can act on;
+/// a write whose answer never arrived is <see cref="ProblemCodes.OutcomeUnknown"/> and is never sent a second time by the provider.
+/// </summary>
+public interface ISchedulingProvider
+{
+    /// <summary>Short name, for example <c>dash</c>.</summary>
+    string Name { get; }
+
+    /// <summary>What the system can do.</summary>
+    ProviderCapabilities Capabilities { get; }
+
+    /// <summary>The channels that the key reaches.</summary>
+    Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Creates a post that carries <paramref name="groupId"/>, so that it can be found again.</summary>
+    Task<ScheduledPost> CreateAsync(PostDraft draft, Guid groupId, CancellationToken cancellationToken);
+
+    /// <summary>Lists posts, page by page as they are consumed. <see cref="PostQuery.Channels"/> has been resolved into accounts and networks before.</summary>
+    IAsyncEnumerable<ScheduledPost> ListAsync(PostQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Reads one post.</summary>
+    /// <exception cref="SchedulingException"><c>unknown_post</c> when it does not exist or belongs to somebody else.</exception>
+    Task<ScheduledPost> GetAsync(string postId, CancellationToken cancellationToken);
+
+    /// <summary>Changes a post and returns it as it is then.</summary>
+    Task<ScheduledPost> UpdateAsync(PostRevision revision, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a post.</summary>
+    Task DeleteAsync(string postId, CancellationToken cancellationToken);
+
+    /// <summary>Finds the post that was created with <paramref name="groupId"/> on the channel; <paramref name="at"/> narrows the search.</summary>
+    Task<ScheduledPost?> FindByGroupAsync(string channel, Guid groupId, Instant? at, CancellationToken cancellationToken);
+
+    /// <summary>Takes a file at a public address into an account's library.</summary>
+    Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken);
+
+    /// <summary>Reads one media of an account's library; null when the account has none with this id.</summary>
+    Task<MediaAsset?> GetMediaAsync(string accountId, string mediaId, CancellationToken cancellationToken);
+
+    /// <summary>The Pinterest boards of an account.</summary>
+    Task<IReadOnlyList<PinBoard>> ListBoardsAsync(string accountId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Dash.Scheduling;
+
+/// <summary>A post as somebody wants it, before any system has accepted it.</summary>
+public sealed record PostDraft
+{
+    /// <summary>Channel id, for example <c>144/instagram</c>.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>Whether it is scheduled, published at once or kept as a draft.</summary>
+    public PublishMode Mode { get; init; } = PublishMode.Schedule;
+
+    /// <summary>When it goes out. Required for <see cref="PublishMode.Schedule"/>, optional for a draft, not allowed for now.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>The caption, message or description: each network has one main text.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Ids of media in the library of the channel's account, in the order shown.</summary>
+    public IReadOnlyList<string> MediaIds { get; init; } = [];
+
+    /// <summary>False: people are reminded on their phones to publish by hand. Not every network offers it.</summary>
+    public bool AutoPublish { get; init; } = true;
+
+    /// <summary>What only some networks take.</summary>
+    public PostOptions Options { get; init; } = PostOptions.None;
+
+    /// <summary>The caller's own key for this post, so that the same request is recognised when it comes again.</summary>
+    public string? IdempotencyKey { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace Dash.Scheduling;
+
+/// <summary>Changes addressed to one post.</summary>
+/// <param name="Id">The post's id, for example <c>instagram:806262</c>.</param>
+/// <param name="Changes">What is to be different.</param>
+public sealed record PostEdit(string Id, PostChanges Changes);

@@ -1,0 +1,137 @@
+namespace Dash.Scheduling;
+
+/// <summary>The stable names of all problems and warnings.</summary>
+public static class ProblemCodes
+{
+    /// <summary>No such channel.</summary>
+    public const string UnknownChannel = "unknown_channel";
+
+    /// <summary>No such network.</summary>
+    public const string UnknownNetwork = "unknown_network";
+
+    /// <summary>No such field.</summary>
+    public const string UnknownField = "unknown_field";
+
+    /// <summary>A value of the wrong type.</summary>
+    public const string WrongType = "wrong_type";
+
+    /// <summary>A value outside those allowed.</summary>
+    public const string InvalidValue = "invalid_value";
+
+    /// <summary>Media is needed and none was given.</summary>
+    public const string MediaMissing = "media_missing";
+
+    /// <summary>A media id that the account's library does not hold.</summary>
+    public const string MediaUnknown = "media_unknown";
+
+    /// <summary>More media than allowed.</summary>
+    public const string MediaTooMany = "media_too_many";
+
+    /// <summary>Images and videos together where that is not allowed.</summary>
+    public const string MediaMixed = "media_mixed";
+
+    /// <summary>An image where only video goes, or the other way round.</summary>
+    public const string MediaKind = "media_kind";
+
+    /// <summary>Warning: the kind of a media could not be read, so it was not checked.</summary>
+    public const string MediaUnchecked = "media_unchecked";
+
+    /// <summary>A text longer than allowed.</summary>
+    public const string TextTooLong = "text_too_long";
+
+    /// <summary>Nothing to publish: neither text nor media.</summary>
+    public const string TextMissing = "text_missing";
+
+    /// <summary>Warning: no limit is documented, so the length was not checked.</summary>
+    public const string TextLimitUnknown = "text_limit_unknown";
+
+    /// <summary>Warning: the network counts parts of this text differently.</summary>
+    public const string TextLengthApproximate = "text_length_approximate";
+
+    /// <summary>A scheduled post without a time.</summary>
+    public const string TimeMissing = "time_missing";
+
+    /// <summary>A time where none is allowed.</summary>
+    public const string TimeNotAllowed = "time_not_allowed";
+
+    /// <summary>A text that is no time.</summary>
+    public const string TimeUnreadable = "time_unreadable";
+
+    /// <summary>A local time without a zone.</summary>
+    public const string TimeWithoutZone = "time_without_zone";
+
+    /// <summary>A zone that does not exist.</summary>
+    public const string UnknownTimeZone = "unknown_time_zone";
+
+    /// <summary>A time that has passed.</summary>
+    public const string TimeInPast = "time_in_past";
+
+    /// <summary>A local time that the clocks skip.</summary>
+    public const string TimeInGap = "time_in_gap";
+
+    /// <summary>A local time that happens twice.</summary>
+    public const string TimeAmbiguous = "time_ambiguous";
+
+    /// <summary>An offset that the named zone does not have at that time.</summary>
+    public const string TimeOffsetConflict = "time_offset_conflict";
+
+    /// <summary>An option that the network demands.</summary>
+    public const string RequiredOption = "required_option";
+
+    /// <summary>An option that the network, post type or mode does not take.</summary>
+    public const string OptionNotSupported = "option_not_supported";
+
+    /// <summary>Warning: the option is accepted and has no effect.</summary>
+    public const string OptionIgnored = "option_ignored";
+
+    /// <summary>A mode that the network does not offer.</summary>
+    public const string ModeNotSupported = "mode_not_supported";
+
+    /// <summary>Warning: whether the network offers the mode is not documented.</summary>
+    public const string ModeUnknown = "mode_unknown";
+
+    /// <summary>No such Pinterest board.</summary>
+    public const string UnknownBoard = "unknown_board";
+
+    /// <summary>No such post, or not one of this key's accounts.</summary>
+    public const string UnknownPost = "unknown_post";
+
+    /// <summary>The post cannot be changed any more.</summary>
+    public const string NotEditable = "not_editable";
+
+    /// <summary>An update that changes nothing.</summary>
+    public const string NothingToChange = "nothing_to_change";
+
+    /// <summary>The post was changed meanwhile.</summary>
+    public const string Conflict = "conflict";
+
+    /// <summary>An account that the key does not reach.</summary>
+    public const string NotYourAccount = "not_your_account";
+
+    /// <summary>The key is missing or wrong.</summary>
+    public const string Unauthorized = "unauthorized";
+
+    /// <summary>The system refused the request for what it contains.</summary>
+    public const string ProviderRefused = "provider_refused";
+
+    /// <summary>The request is larger than the system takes.</summary>
+    public const string TooLarge = "too_large";
+
+    /// <summary>Too many requests for now.</summary>
+    public const string RateLimited = "rate_limited";
+
+    /// <summary>The system could not be reached; nothing was sent.</summary>
+    public const string ProviderUnreachable = "provider_unreachable";
+
+    /// <summary>A write was sent and its answer never arrived.</summary>
+    public const string OutcomeUnknown = "outcome_unknown";
+
+    /// <summary>A write was sent, its answer was lost, and reading back shows that it did not happen.</summary>
+    public const string NotCreated = "not_created";
+
+    /// <summary>The item was not sent because an earlier one met a problem that holds for all.</summary>
+    public const string NotAttempted = "not_attempted";
+
+    /// <summary>Something went wrong inside the system.</summary>
+    public const string ProviderError = "provider_error";
+}
