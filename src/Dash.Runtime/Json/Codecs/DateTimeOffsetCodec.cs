@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Dash.Runtime.Json;
+
+/// <summary>
+/// Instants with their offset (RFC 3339 date-time). UTC is written as <c>Z</c>, a fraction only when there is one. An instant that is
+/// received without an offset counts as UTC.
+/// </summary>
+public readonly struct DateTimeOffsetCodec : ITextCodec<DateTimeOffset>
+{
+    private const string Expected = "a date and time (RFC 3339)";
+
+    /// <inheritdoc/>
+    public static DateTimeOffset Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw JsonFormatException.Unexpected(ref reader, Expected);
+        }
+
+        Span<byte> buffer = stackalloc byte[Rfc3339.LongestText];
+        var length = JsonText.Copy(ref reader, buffer);
+        return length >= 0 && Rfc3339.TryParse(buffer[..length], out var value)
+            ? value
+            : throw JsonFormatException.Misfit(ref reader, Expected);
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        // As raw text: some encoders escape the plus sign of an offset.
+        Span<byte> buffer = stackalloc byte[Rfc3339.LongestText];
+        buffer[0] = (byte)'"';
+        var length = Rfc3339.Format(value, buffer[1..]);
+        buffer[length + 1] = (byte)'"';
+        writer.WriteRawValue(buffer[..(length + 2)], skipInputValidation: true);
+    }
+
+    /// <inheritdoc/>
+    public static string Format(DateTimeOffset value)
+    {
+        Span<byte> buffer = stackalloc byte[Rfc3339.LongestText];
+        return Encoding.ASCII.GetString(buffer[..Rfc3339.Format(value, buffer)]);
+    }
+}
