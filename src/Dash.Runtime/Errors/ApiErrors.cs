@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+using Dash.Runtime.Json;
+
+namespace Dash.Runtime;
+
+/// <summary>Words for answers that are no result.</summary>
+internal static class ApiErrors
+{
+    private const int LongestQuote = 300;
+
+    // What services call the sentence that explains an error (RFC 9457 among them).
+    private static readonly string[] Explaining = ["message", "detail", "title", "error_description", "error", "status"];
+
+    internal static string Describe(FailedAnswer answer)
+    {
+        var response = answer.Response;
+        var explanation = answer.LooksLikeJson ? Explanation(answer) : null;
+        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode} {response.ReasonPhrase}").TrimEnd();
+        return (explanation, answer.Body.IsEmpty) switch
+        {
+            ({ } sentence, _) => $"{answer.Call} answered {status}: {sentence}",
+            (null, true) => $"{answer.Call} answered {status} without a body.",
+            _ => $"{answer.Call} answered {status} with {answer.ContentType ?? "a body of no stated type"}; {nameof(ApiException.ResponseText)} holds its beginning.",
+        };
+    }
+
+    internal static ApiException Unreadable(FailedAnswer answer, JsonFormatException misfit)
+    {
+        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)answer.Response.StatusCode}");
+        var problem = answer.Body.IsEmpty
+            ? "but the answer is empty where a result is promised."
+            : $"but its answer is not what the API describes: {misfit.Message}";
+        return new ApiException(answer, $"{answer.Call} was carried out (status {status}), {problem}", misfit);
+    }
+
+    private static string? Explanation(FailedAnswer answer)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(answer.Body);
+            var sentence = Explaining
+                .Select(name => document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null)
+                .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+            return sentence is null ? null : answer.Secret.RemoveFrom(sentence.Length > LongestQuote ? $"{sentence[..LongestQuote]}…" : sentence);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            // Broken JSON explains nothing; the text is in the exception.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Dash.Runtime;
+
+/// <summary>An answer that is no result, as long as its body is in memory.</summary>
+internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, ReadOnlyMemory<byte> Body, SecretText Secret)
+{
+    private const int LongestText = 2048;
+
+    /// <summary>Whether the body was read as the declared error, which then needs no text beside it.</summary>
+    internal bool IsUnderstood { get; init; }
+
+    internal string? ContentType => Response.Content.Headers.ContentType?.MediaType;
+
+    internal bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+
+    internal string? Text()
+    {
+        if (IsUnderstood || Body.IsEmpty)
+        {
+            return null;
+        }
+
+        // A letter cut in half at the end is dropped.
+        var decoder = Encoding.UTF8.GetDecoder();
+        var characters = new char[LongestText];
+        var bytes = Body.Span[..int.Min(Body.Length, LongestText)];
+        decoder.Convert(bytes, characters, flush: false, out _, out var length, out _);
+        return Secret.RemoveFrom(new string(characters, 0, length));
+    }
+
+    internal IReadOnlyDictionary<string, string> Headers()
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in Response.Headers.Concat(Response.Content.Headers))
+        {
+            if (!name.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase))
+            {
+                headers[name] = Secret.RemoveFrom(string.Join(", ", values));
+            }
+        }
+
+        return headers;
+    }
+
+    internal TimeSpan? RetryAfter() => Response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when Response.Headers.Date is { } now && date > now => date - now,
+        { Date: { } date } => TimeSpan.FromTicks(long.Max(0, (date - DateTimeOffset.UtcNow).Ticks)),
+        _ => null,
+    };
+}

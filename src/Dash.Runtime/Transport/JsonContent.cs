@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Dash.Runtime.Json;
+
+namespace Dash.Runtime;
+
+/// <summary>A JSON request body in rented memory, ready before anything is sent.</summary>
+internal sealed class JsonContent : HttpContent
+{
+    private const int UsualSize = 4096;
+
+    // Header values are mutable, so each content needs its own instance.
+    private const string MediaType = "application/json";
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? cachedWriter;
+
+    private readonly Lock _gate = new();
+    private readonly PooledBuffer _buffer = new(UsualSize);
+    private int _readers;
+    private bool _disposed;
+
+    private JsonContent() => Headers.ContentType = new MediaTypeHeaderValue(MediaType);
+
+    /// <summary>Whether the body has begun to leave; until then the service cannot have acted on it.</summary>
+    internal bool Started { get; private set; }
+
+    internal static JsonContent Create<T, TCodec>(T body)
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var content = new JsonContent();
+        var writer = cachedWriter ??= new Utf8JsonWriter(Stream.Null, JsonModel.WriterOptions);
+        try
+        {
+            writer.Reset(content._buffer);
+            TCodec.Write(writer, body);
+            writer.Flush();
+            writer.Reset(Stream.Null);
+            return content;
+        }
+        catch
+        {
+            // The writer may hold half a body; the next call starts with a fresh one.
+            cachedWriter = null;
+            content.Dispose();
+            throw;
+        }
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            _readers++;
+            Started = true;
+        }
+
+        try
+        {
+            await stream.WriteAsync(_buffer.Memory, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Release();
+        }
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _buffer.Length;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        lock (_gate)
+        {
+            if (_disposed)
+            {
+                return;
+            }
+
+            _disposed = true;
+            ReturnWhenUnused();
+        }
+    }
+
+    private void Release()
+    {
+        lock (_gate)
+        {
+            _readers--;
+            ReturnWhenUnused();
+        }
+    }
+
+    // A cancelled call may still be copying the body to a socket: memory goes back to the pool only after the last copy has ended.
+    private void ReturnWhenUnused()
+    {
+        if (_disposed && _readers == 0)
+        {
+            _buffer.Dispose();
+        }
+    }
+}

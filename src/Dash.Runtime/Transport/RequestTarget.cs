@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Dash.Runtime;
+
+/// <summary>Path and query of a call, filled and escaped.</summary>
+internal sealed class RequestTarget
+{
+    private readonly StringBuilder _query = new();
+    private readonly string _template;
+    private string _path;
+
+    internal RequestTarget(string pathTemplate) => (_template, _path) = (pathTemplate, pathTemplate);
+
+    /// <exception cref="InvalidOperationException">A path parameter was never filled.</exception>
+    public override string ToString() => _path.Contains('{', StringComparison.Ordinal)
+        ? throw new InvalidOperationException($"The path '{_path}' still has a parameter without a value.")
+        : $"{_path}{_query}";
+
+    internal void Fill(string name, string value)
+    {
+        if (value is "" or "." or "..")
+        {
+            throw new ArgumentException($"The path parameter '{name}' is '{value}', which would address something else: give it a value.", nameof(value));
+        }
+
+        var placeholder = $"{{{name}}}";
+        if (!_template.Contains(placeholder, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The path '{_template}' has no parameter '{name}'.", nameof(name));
+        }
+
+        // Escaped values hold no braces: they can never be taken for a placeholder.
+        _path = _path.Replace(placeholder, Uri.EscapeDataString(value), StringComparison.Ordinal);
+    }
+
+    internal void AddQuery(string name, string value) => Begin(name).Append(Uri.EscapeDataString(value));
+
+    internal void AddQuery(string name, IEnumerable<string> values, bool explode)
+    {
+        if (!explode)
+        {
+            Begin(name).AppendJoin(',', values.Select(Uri.EscapeDataString));
+            return;
+        }
+
+        foreach (var value in values)
+        {
+            AddQuery(name, value);
+        }
+    }
+
+    private StringBuilder Begin(string name) => _query.Append(_query.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=');
+}
