@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dash.Generator.Diagnostics;
+
+/// <summary>
+/// What planning code for a document can complain about, DASH050 to DASH099. Ids are never reused; each has a row in
+/// docs/diagnostics.md.
+/// </summary>
+internal static class PlanningDescriptors
+{
+    public static readonly DiagnosticDescriptor TypeNameTaken = Error(
+        "DASH050", "Two documents generate the same type", "The type '{0}' is generated for '{1}' already. Give one of the documents another OpenApiNamespace, or let it refer to the schema of the other with '$ref'.");
+
+    public static readonly DiagnosticDescriptor UnionNotGenerated = Warning(
+        "DASH051", "A union is not generated", "'{0}' with several variants is not generated yet, so the value is a JsonElement. Give the variants one schema if they can share it.");
+
+    public static readonly DiagnosticDescriptor UnionIgnored = Warning(
+        "DASH052", "A union beside properties has no effect", "'{0}' stands beside properties and is not generated yet: members that only its variants name are found in UnknownMembers. Add them to 'properties'.");
+
+    public static readonly DiagnosticDescriptor SeveralTypes = Warning(
+        "DASH053", "A value of several types is not generated", "The types {0} have no C# type in common, so the value is a JsonElement. Write one type, with \"null\" beside it if need be.");
+
+    public static readonly DiagnosticDescriptor MixedEnum = Warning(
+        "DASH054", "An enum of several kinds of values is not generated", "The values of this enum are not all strings, so the value is a JsonElement. Write strings only, or a 'type' without 'enum'.");
+
+    public static readonly DiagnosticDescriptor KeywordIgnored = Warning(
+        "DASH055", "A keyword has no effect", "'{0}' is not generated yet, so values are accepted that it forbids. Remove it, or say the same with properties.");
+
+    public static readonly DiagnosticDescriptor AllOfConflict = Warning(
+        "DASH056", "The parts of an allOf do not fit together", "The parts of this 'allOf' are of different kinds, so the value is a JsonElement. Expected parts that are all objects, or one part that says the type.");
+
+    public static readonly DiagnosticDescriptor AdditionalPropertiesUntyped = Warning(
+        "DASH057", "Additional properties beside properties stay untyped", "'additionalProperties' has a schema and stands beside 'properties': those members are found in UnknownMembers as JSON. Move them into a property of their own if they should be typed.");
+
+    public static readonly DiagnosticDescriptor ParameterLeftOut = Warning(
+        "DASH060", "A parameter is left out", "The {0} parameter '{1}' is left out of the method, since {2}. The method sends the request without it.");
+
+    public static readonly DiagnosticDescriptor OperationLeftOut = Warning(
+        "DASH061", "An operation is left out", "{0} {1} gets no method, since {2}");
+
+    public static readonly DiagnosticDescriptor ErrorsUntyped = Information(
+        "DASH062", "The errors of an operation stay untyped", "The error responses of {0} {1} have different bodies, so ApiException carries their text only. Give them one schema to get a typed error.");
+
+    public static readonly DiagnosticDescriptor NoBaseAddress = Information(
+        "DASH063", "The document names no absolute address", "The first server is missing or relative, so every client needs ApiClientOptions.BaseAddress. Add \"servers\": [{{ \"url\": \"https://…\" }}].");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Information(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Descriptors.Category, severity, isEnabledByDefault: true);
+}

@@ -1,0 +1,12 @@
+namespace Dash.Generator.Model;
+
+/// <summary>The families of C# types that values become.</summary>
+internal enum TypeKind
+{
+    Any,
+    Scalar,
+    OpenEnum,
+    Record,
+    List,
+    Map,
+}

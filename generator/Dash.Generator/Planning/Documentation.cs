@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Schemas;
+
+namespace Dash.Generator.Planning;
+
+/// <summary>Decides what documentation comments say: the document's words first, then what its keywords mean for the reader.</summary>
+internal static class Documentation
+{
+    public static DocumentationModel OfType(string? description, string name, string? remarks = null) =>
+        Split(description, $"The schema `{name}`.", remarks);
+
+    public static DocumentationModel OfEnumValue(string? description, string wireValue) => string.IsNullOrWhiteSpace(description)
+        ? new DocumentationModel { Summary = $"On the wire: `{wireValue}`." }
+        : new DocumentationModel { Summary = $"{Sentence(description!)} On the wire: `{wireValue}`." };
+
+    public static DocumentationModel OfMember(string? description, string wireName, Schema? schema, SchemaGraph graph) =>
+        new() { Summary = Join([Text(description) ?? $"The member `{wireName}`.", .. Facts(schema, graph)]) };
+
+    public static string OfParameter(Parameter parameter, SchemaGraph graph) =>
+        Join([Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", .. Facts(parameter.Schema, graph)]);
+
+    public static DocumentationModel OfOperation(Operation operation)
+    {
+        var route = $"`{operation.Method} {operation.PathTemplate}`";
+        var remarks = Text(operation.Summary) is null ? route : $"{operation.Description}\n\n{route}";
+        return Split(Text(operation.Summary) ?? operation.Description, $"Calls {route}.", remarks);
+    }
+
+    /// <summary>The first paragraph is the summary, the others are remarks.</summary>
+    private static DocumentationModel Split(string? description, string fallback, string? remarks)
+    {
+        var text = Text(description) ?? fallback;
+        var lines = text.Split('\n').ToList();
+        var end = lines.FindIndex(string.IsNullOrWhiteSpace);
+        var rest = end < 0 ? null : string.Join("\n", lines.Skip(end));
+        return new DocumentationModel
+        {
+            Summary = Sentence(string.Join("\n", end < 0 ? lines : lines.Take(end))),
+            Remarks = Text(string.Join("\n\n", new[] { rest, remarks }.OfType<string>())),
+        };
+    }
+
+    private static IEnumerable<string> Facts(Schema? schema, SchemaGraph graph) => schema is null
+        ? []
+        : [.. ConstraintFacts.Of(graph.Terminal(schema)), .. DefaultFact(graph.DefaultOf(schema))];
+
+    private static IEnumerable<string> DefaultFact(JsonNode? value) => value switch
+    {
+        JsonString text => [$"Default: `{text.Value}`."],
+        JsonNumber number => [$"Default: {number.Text}."],
+        JsonBoolean boolean => [boolean.Value ? "Default: true." : "Default: false."],
+        _ => [],
+    };
+
+    private static string Join(IEnumerable<string> sentences) => string.Join(" ", sentences.Select(Sentence));
+
+    private static string Sentence(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length > 0 && char.IsLetterOrDigit(trimmed[trimmed.Length - 1]) ? trimmed + "." : trimmed;
+    }
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+}

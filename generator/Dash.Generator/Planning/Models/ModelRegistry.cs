@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+using Dash.Generator.Planning.Names;
+using Dash.Generator.Planning.Schemas;
+
+namespace Dash.Generator.Planning.Models;
+
+/// <summary>The types made so far. Components claim their names first, so that no type named after a place can take one from them.</summary>
+internal sealed class ModelRegistry
+{
+    private readonly SchemaGraph _graph;
+    private readonly ShapeReader _shapes;
+
+    public ModelRegistry(SchemaGraph graph, ShapeReader shapes, Directions directions, TypeNames names)
+    {
+        _graph = graph;
+        _shapes = shapes;
+        Records = new RecordRegistry(graph, directions, names);
+        Enums = new EnumRegistry(graph, names);
+    }
+
+    public RecordRegistry Records { get; }
+
+    public EnumRegistry Enums { get; }
+
+    /// <summary>The components that get a type of their own: not those that stand for another, nor those that are only parts of others.</summary>
+    public IEnumerable<(Schema Schema, string Place)> OwnTypes(DocumentTarget target, Func<Schema, bool> isUsed)
+    {
+        foreach (var component in target.Document.Schemas)
+        {
+            var end = _graph.Terminal(component.Schema);
+            var isOwn = ReferenceEquals(end, component.Schema) || _graph.ComponentOf(end) is null;
+            var isType = SchemaFacts.IsStringEnum(end) || _shapes.IsRecord(end);
+            if (isOwn && isType && (isUsed(end) || !_shapes.IsPart(end)))
+            {
+                yield return (end, Identifier.Pascal(component.Name));
+            }
+        }
+    }
+
+    public void ClaimNames(IEnumerable<(Schema Schema, string Place)> types)
+    {
+        foreach (var (schema, place) in types.Where(static type => type.Place.Length > 0))
+        {
+            if (SchemaFacts.IsStringEnum(schema))
+            {
+                Enums.Reference(schema, place);
+            }
+            else
+            {
+                Records.ClaimNames(schema, place);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Names;
+using Dash.Generator.Planning.Schemas;
+using Dash.Generator.Planning.Types;
+using Dash.Generator.Support;
+
+namespace Dash.Generator.Planning.Models;
+
+/// <summary>Gives records their members.</summary>
+internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypePlanner types)
+{
+    public RecordModel Plan(PlannedRecord record) => new()
+    {
+        Type = record.Type,
+        Documentation = Documentation.OfType(
+            record.Schema.Description ?? record.Schema.Title,
+            record.Type.Name,
+            record.Response is null ? null : $"What is sent. What comes back is `{record.Response.Name}`."),
+        Members = Members(record.Schema, record.Type, record.Site).ToEquatableArray(),
+        IsObsolete = record.Schema.Deprecated,
+    };
+
+    /// <summary>The members of the record that stands for a schema in a direction.</summary>
+    public IEnumerable<MemberModel> Members(Schema schema, Direction direction)
+    {
+        var record = types.Models.Records.Find(schema, direction);
+        return Members(schema, record.Type, record.Site);
+    }
+
+    private IEnumerable<MemberModel> Members(Schema schema, TypeNameModel type, TypeSite site)
+    {
+        var scope = new NameScope(ReservedNames.InRecord(type.Name));
+        foreach (var member in shapes.Of(schema).Members.Where(member => DirectionPlanner.Travels(member, site.Direction)))
+        {
+            var name = Identifier.Pascal(member.Name);
+            var planned = member.Schema is null ? TypeModels.Any : types.Plan(member.Schema, PlaceOf(member, name, site));
+            yield return new MemberModel
+            {
+                Name = scope.Claim(name, name + "Value"),
+                WireName = member.Name,
+                Documentation = Documentation.OfMember(member.Description, member.Name, member.Schema, graph),
+                Type = planned,
+                Presence = PresenceOf(member, planned),
+                IsObsolete = member.Schema is { Deprecated: true },
+            };
+        }
+    }
+
+    private TypeSite PlaceOf(ShapeMember member, string name, TypeSite site) => graph.ComponentOf(member.Owner) is { } component
+        ? new TypeSite(Identifier.Pascal(component.Name) + name, site.Direction)
+        : site.Below(name);
+
+    private MemberPresence PresenceOf(ShapeMember member, TypeModel planned)
+    {
+        // JsonElement has a value for null, so it needs no second one.
+        var isNullable = !planned.HoldsNull && graph.IsNullable(member.Schema!);
+        return (member.IsRequired, isNullable) switch
+        {
+            (true, true) => MemberPresence.RequiredNullable,
+            (true, false) => MemberPresence.Required,
+            (false, true) => MemberPresence.OptionalNullable,
+            _ => MemberPresence.Optional,
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Names;
+using Dash.Generator.Planning.Schemas;
+using Dash.Generator.Planning.Types;
+
+namespace Dash.Generator.Planning.Models;
+
+/// <summary>The records that something refers to, in the order they were first asked for.</summary>
+internal sealed class RecordRegistry(SchemaGraph graph, Directions directions, TypeNames names)
+{
+    private readonly Dictionary<(Schema Schema, Direction Direction), TypeNameModel> _names = [];
+    private readonly Dictionary<Schema, string> _places = [];
+    private readonly HashSet<(Schema Schema, Direction Direction)> _requested = [];
+    private readonly Queue<PlannedRecord> _pending = new();
+
+    /// <summary>The name of the record for a schema; a schema that differs by direction has two, the one that is sent ending in Input.</summary>
+    public TypeNameModel Reference(Schema schema, TypeSite site)
+    {
+        ClaimNames(schema, site.Place);
+        var record = Find(schema, site.Direction);
+        if (_requested.Add((schema, record.Site.Direction)))
+        {
+            _pending.Enqueue(record);
+        }
+
+        return record.Type;
+    }
+
+    /// <summary>The record of a schema that has a name already.</summary>
+    public PlannedRecord Find(Schema schema, Direction wanted)
+    {
+        var direction = directions.Of(schema, wanted);
+        return new PlannedRecord
+        {
+            Schema = schema,
+            Type = _names[(schema, direction)],
+            Site = new TypeSite(_places[schema], direction),
+            Response = directions.IsSplit(schema) && direction == Direction.Request ? _names[(schema, Direction.Response)] : null,
+        };
+    }
+
+    public void ClaimNames(Schema schema, string place)
+    {
+        if (_places.ContainsKey(schema))
+        {
+            return;
+        }
+
+        _places.Add(schema, place);
+        var target = graph.TargetOf(schema);
+        var name = names.Claim(target, place, schema.Position);
+        var isSplit = directions.IsSplit(schema);
+        _names[(schema, Direction.Response)] = name;
+        _names[(schema, Direction.Request)] = isSplit ? names.Claim(target, place + "Input", schema.Position) : name;
+    }
+
+    public bool TryTake(out PlannedRecord? record)
+    {
+        record = _pending.Count > 0 ? _pending.Dequeue() : null;
+        return record is not null;
+    }
+}

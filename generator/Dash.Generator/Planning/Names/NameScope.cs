@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Dash.Generator.Planning.Names;
+
+/// <summary>Hands out names that are different from each other and from the reserved ones.</summary>
+internal sealed class NameScope(IEnumerable<string> reserved, StringComparer? comparer = null)
+{
+    private readonly HashSet<string> _taken = new(reserved, comparer ?? StringComparer.Ordinal);
+
+    public bool IsFree(string name) => !_taken.Contains(name);
+
+    /// <summary>The first of the wanted names that is free, else the first with a number.</summary>
+    public string Claim(params string[] wanted)
+    {
+        foreach (var name in wanted)
+        {
+            if (_taken.Add(name))
+            {
+                return name;
+            }
+        }
+
+        for (var number = 2; ; number++)
+        {
+            var name = Numbered(wanted[0], number);
+            if (_taken.Add(name))
+            {
+                return name;
+            }
+        }
+    }
+
+    private static string Numbered(string name, int number) =>
+        name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using Dash.Generator.Diagnostics;
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+
+namespace Dash.Generator.Planning.Names;
+
+/// <summary>
+/// The names of all types of a compilation. Within one document a name taken is numbered; a name taken by another document of the
+/// same namespace is an error, since numbering would rename a public type when files are reordered.
+/// </summary>
+internal sealed class TypeNames(ProblemList problems)
+{
+    private readonly Dictionary<string, NameScope> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiDocument> _owners = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The document a type is generated for.</summary>
+    public ApiDocument Owner(TypeNameModel type) => _owners[$"{type.Namespace}.{type.Name}"];
+
+    public TypeNameModel Claim(DocumentTarget target, string wanted, SourcePosition position)
+    {
+        if (!_namespaces.TryGetValue(target.Namespace, out var scope))
+        {
+            // Hint names are compared without case, so type names are too.
+            _namespaces[target.Namespace] = scope = new NameScope([], StringComparer.OrdinalIgnoreCase);
+        }
+
+        if (_owners.TryGetValue($"{target.Namespace}.{wanted}", out var owner) && !ReferenceEquals(owner, target.Document))
+        {
+            problems.Report(PlanningDescriptors.TypeNameTaken, target.Document, position, $"{target.Namespace}.{wanted}", owner.FileName);
+        }
+
+        var name = scope.Claim(wanted);
+        _owners[$"{target.Namespace}.{name}"] = target.Document;
+        return new TypeNameModel { Namespace = target.Namespace, Name = name };
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Diagnostics;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Names;
+using Dash.Generator.Support;
+
+namespace Dash.Generator.Planning.Operations;
+
+/// <summary>Makes the clients of a document: one for each group of operations, and the root that leads to them.</summary>
+internal sealed class ClientPlanner(MethodPlanner methods, TypeNames names, ProblemList problems)
+{
+    public PlannedClients Plan(DocumentTarget target, TypeNameModel root)
+    {
+        var scope = new NameScope(ReservedNames.InClient(root.Name));
+        var groups = OperationGrouping.Group(target);
+        var clients = groups.Where(static group => group.Tag is not null).Select(group => (Group: group, Client: Client(group, target))).ToList();
+        return new PlannedClients
+        {
+            Clients = clients.ConvertAll(static pair => pair.Client),
+            Root = new RootClientModel
+            {
+                Type = root,
+                Documentation = Documentation.OfType(target.Document.Description ?? target.Document.Title, root.Name),
+                DefaultBaseAddress = BaseAddress(target),
+                Clients = clients.Select(pair => Property(pair.Group, pair.Client, scope)).ToEquatableArray(),
+                Methods = Methods(groups.Where(static group => group.Tag is null), target, scope),
+            },
+        };
+    }
+
+    private ClientModel Client(OperationGroup group, DocumentTarget target)
+    {
+        var type = names.Claim(target, OperationGrouping.ClientName(group.Tag!), group.Operations[0].Position);
+        return new ClientModel
+        {
+            Type = type,
+            Documentation = Documentation.OfType(group.Description, type.Name, group.Description is null ? null : $"The operations tagged `{group.Tag}`."),
+            Methods = Methods([group], target, new NameScope(ReservedNames.InClient(type.Name))),
+        };
+    }
+
+    private static ClientPropertyModel Property(OperationGroup group, ClientModel client, NameScope scope)
+    {
+        var name = Identifier.Pascal(group.Tag!);
+        return new ClientPropertyModel { Name = scope.Claim(name, name + "Client", name + "Operations"), Type = client.Type, Documentation = client.Documentation };
+    }
+
+    private EquatableArray<MethodModel> Methods(IEnumerable<OperationGroup> groups, DocumentTarget target, NameScope scope) => groups
+        .SelectMany(group => group.Operations.Select(operation => methods.Plan(operation, target, group.Tag, scope)))
+        .OfType<MethodModel>()
+        .ToEquatableArray();
+
+    /// <summary>The address of the first server with its variables filled in; null when it is not absolute.</summary>
+    private string? BaseAddress(DocumentTarget target)
+    {
+        var server = target.Document.Servers.FirstOrDefault();
+        var url = server?.Variables.Aggregate(server.Url, static (text, variable) => text.Replace("{" + variable.Name + "}", variable.Default));
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+        {
+            return url;
+        }
+
+        problems.Report(PlanningDescriptors.NoBaseAddress, target.Document, server?.Position ?? target.Document.Position);
+        return null;
+    }
+}

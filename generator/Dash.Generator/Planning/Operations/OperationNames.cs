@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+using Dash.Generator.Planning.Names;
+
+namespace Dash.Generator.Planning.Operations;
+
+/// <summary>What operations are called: by their id, else by their verb and the nouns of their path.</summary>
+internal static class OperationNames
+{
+    /// <summary>The whole name; types made for the operation are named after it.</summary>
+    public static string Place(Operation operation) => Identifier.Pascal(WordsOf(operation));
+
+    /// <summary>The names of the method, the preferred one first: without the words of the tag, since the client says them already.</summary>
+    public static string[] Method(Operation operation, string? tag)
+    {
+        var words = WordsOf(operation);
+        var full = Identifier.Pascal(words) + "Async";
+        return tag is not null && Without(words, Words.Of(tag)) is { Count: > 0 } rest ? [Identifier.Pascal(rest) + "Async", full] : [full];
+    }
+
+    private static IReadOnlyList<string> WordsOf(Operation operation) => operation.OperationId is { } id && !string.IsNullOrWhiteSpace(id.Value)
+        ? Words.Of(id.Value)
+        : [operation.Method.ToLowerInvariant(), .. operation.PathTemplate.Split('/').Where(static part => part.Length > 0).SelectMany(PathWords)];
+
+    private static IEnumerable<string> PathWords(string part) =>
+        part.StartsWith("{", StringComparison.Ordinal) ? ["By", .. Words.Of(part)] : Words.Of(part);
+
+    private static IReadOnlyList<string> Without(IReadOnlyList<string> words, IReadOnlyList<string> tag)
+    {
+        for (var start = 0; start + tag.Count <= words.Count; start++)
+        {
+            if (tag.Select((word, index) => string.Equals(word, words[start + index], StringComparison.OrdinalIgnoreCase)).All(static same => same))
+            {
+                return [.. words.Take(start), .. words.Skip(start + tag.Count)];
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Generic;
+using Dash.Generator.Model;
+
+namespace Dash.Generator.Planning.Operations;
+
+/// <summary>The clients of one document.</summary>
+internal sealed class PlannedClients
+{
+    public required RootClientModel Root { get; init; }
+
+    public required IReadOnlyList<ClientModel> Clients { get; init; }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+
+namespace Dash.Generator.Planning.Schemas;
+
+/// <summary>
+/// Finds out, over all documents of the compilation, in which directions each object travels and which objects look different in the
+/// two: those that hold a readOnly or writeOnly member somewhere below.
+/// </summary>
+internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes)
+{
+    private readonly HashSet<Schema> _requests = [];
+    private readonly HashSet<Schema> _responses = [];
+    private readonly HashSet<Schema> _directional = [];
+
+    public Directions Plan(IReadOnlyList<DocumentTarget> targets)
+    {
+        foreach (var operation in targets.SelectMany(static target => target.Document.Operations))
+        {
+            Visit(operation.Parameters.Select(static parameter => parameter.Schema), Direction.Request);
+            Visit(SchemasOf(operation.RequestBody?.Contents ?? []), Direction.Request);
+            Visit(operation.Responses.SelectMany(static response => SchemasOf(response.Contents)), Direction.Response);
+        }
+
+        var components = targets.SelectMany(static target => target.Document.Schemas).Select(component => graph.Terminal(component.Schema));
+        FindDirectional([.. _requests, .. _responses, .. components]);
+        return new Directions(_requests, _responses, _directional);
+    }
+
+    private static IEnumerable<Schema> SchemasOf(IEnumerable<MediaTypeContent> contents) =>
+        contents.Select(static content => content.Schema).OfType<Schema>();
+
+    private void Visit(IEnumerable<Schema> roots, Direction direction)
+    {
+        var visited = direction == Direction.Request ? _requests : _responses;
+        var pending = new Stack<Schema>(roots.Select(graph.Terminal));
+        while (pending.Count > 0)
+        {
+            var schema = pending.Pop();
+            if (visited.Add(schema))
+            {
+                foreach (var child in Children(schema, member => Travels(member, direction)))
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+
+    public static bool Travels(ShapeMember member, Direction direction) =>
+        direction == Direction.Request ? !member.IsReadOnly : !member.IsWriteOnly;
+
+    /// <summary>A schema is directional when it has such a member or a child that is; repeated until nothing new is found, since schemas may be recursive.</summary>
+    private void FindDirectional(HashSet<Schema> schemas)
+    {
+        var records = schemas.Where(shapes.IsRecord).ToList();
+        var containers = schemas.Where(schema => !shapes.IsRecord(schema)).ToList();
+        _directional.UnionWith(records.Where(schema => shapes.Of(schema).Members.Any(static member => member.IsReadOnly || member.IsWriteOnly)));
+        int before;
+        do
+        {
+            before = _directional.Count;
+            _directional.UnionWith(records.Concat(containers).Where(schema => Children(schema, static _ => true).Any(_directional.Contains)));
+        }
+        while (_directional.Count > before);
+    }
+
+    private IEnumerable<Schema> Children(Schema schema, Func<ShapeMember, bool> includes)
+    {
+        if (shapes.IsRecord(schema))
+        {
+            return shapes.Of(schema).Members.Where(includes).Select(static member => member.Schema).OfType<Schema>().Select(graph.Terminal);
+        }
+
+        return new[] { schema.Items, schema.AdditionalProperties }.OfType<Schema>().Select(graph.Terminal);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+using Dash.Generator.Reading;
+
+namespace Dash.Generator.Planning.Schemas;
+
+/// <summary>All schemas of a compilation: which document each stands in, which component it is, and what it merely stands for.</summary>
+internal sealed class SchemaGraph
+{
+    private const int LongestChain = 64;
+
+    private readonly DocumentSet _documents;
+    private readonly Dictionary<Schema, DocumentTarget> _targets = [];
+    private readonly Dictionary<Schema, ComponentSchema> _components = [];
+
+    public SchemaGraph(DocumentSet documents, IReadOnlyList<DocumentTarget> targets)
+    {
+        _documents = documents;
+        foreach (var target in targets)
+        {
+            foreach (var schema in target.Document.SchemasByNode.Values)
+            {
+                _targets[schema] = target;
+            }
+
+            foreach (var component in target.Document.Schemas)
+            {
+                _components[component.Schema] = component;
+            }
+        }
+    }
+
+    public DocumentTarget TargetOf(Schema schema) => _targets[schema];
+
+    public ComponentSchema? ComponentOf(Schema schema) => _components.TryGetValue(schema, out var component) ? component : null;
+
+    /// <summary>The schema another one stands for: by a reference, by an <c>allOf</c> of one part, or by a union with null. Null when it is a type of its own.</summary>
+    public Schema? Alias(Schema schema)
+    {
+        if (schema.Reference is not null)
+        {
+            return SchemaFacts.HasShape(schema) ? null : Resolve(schema);
+        }
+
+        if (schema.AllOf.Count > 0)
+        {
+            return SchemaFacts.HasShape(schema) ? null : OnlyOne(schema.AllOf.Where(static part => !part.IsAny));
+        }
+
+        return SchemaFacts.UnionOf(schema) is { Count: > 0 } variants && !SchemaFacts.HasShape(schema)
+            ? OnlyOne(variants.Where(static variant => !variant.IsNullOnly))
+            : null;
+    }
+
+    /// <summary>The end of the chain of <see cref="Alias"/>: the schema that says what the value is.</summary>
+    public Schema Terminal(Schema schema) => Chain(schema).Last();
+
+    /// <summary>The schema and everything it stands for, in that order.</summary>
+    public IEnumerable<Schema> Chain(Schema schema)
+    {
+        Schema? current = schema;
+        for (var length = 0; current is not null && length < LongestChain; length++)
+        {
+            yield return current;
+            current = Alias(current);
+        }
+    }
+
+    /// <summary>What a reference leads to; null for one that leads nowhere, which is reported by the document set.</summary>
+    public Schema? Resolve(Schema schema) => _documents.Find(TargetOf(schema).Document, schema.Reference!);
+
+    public bool IsNullable(Schema schema) => Chain(schema).Any(static link =>
+        link.Nullable || SchemaFacts.UnionOf(link).Any(static variant => variant.IsNullOnly));
+
+    public bool IsReadOnly(Schema schema) => Chain(schema).Any(static link => link.ReadOnly);
+
+    public bool IsWriteOnly(Schema schema) => Chain(schema).Any(static link => link.WriteOnly);
+
+    public string? DescriptionOf(Schema schema) => Chain(schema).Select(static link => link.Description).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text));
+
+    public JsonNode? DefaultOf(Schema schema) => Chain(schema).Select(static link => link.Default).FirstOrDefault(static value => value is not null);
+
+    private static Schema? OnlyOne(IEnumerable<Schema> schemas)
+    {
+        var first = schemas.Take(2).ToList();
+        return first.Count == 1 ? first[0] : null;
+    }
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+
+namespace Dash.Generator.Planning.Schemas;
+
+/// <summary>Gathers the members of objects. Remembers which schemas are parts of others: a part that nothing uses by itself gets no type.</summary>
+internal sealed class ShapeReader(SchemaGraph graph)
+{
+    private readonly Dictionary<Schema, ObjectShape> _shapes = [];
+    private readonly Dictionary<Schema, bool> _objects = [];
+    private readonly HashSet<Schema> _parts = [];
+
+    public bool IsPart(Schema schema) => _parts.Contains(schema);
+
+    /// <summary>Whether the value of a terminal schema is an object with members, and so gets a record.</summary>
+    public bool IsRecord(Schema schema) => IsObjectLike(schema) && Of(schema).Members.Count > 0;
+
+    /// <summary>Whether a terminal schema, its parts taken together, describes an object.</summary>
+    public bool IsObjectLike(Schema schema)
+    {
+        if (!_objects.TryGetValue(schema, out var isObject))
+        {
+            _objects[schema] = isObject = IsObjectLike(schema, []);
+        }
+
+        return isObject;
+    }
+
+    public ObjectShape Of(Schema schema)
+    {
+        if (!_shapes.TryGetValue(schema, out var shape))
+        {
+            var merge = new Merge();
+            Add(schema, schema, merge);
+            _shapes[schema] = shape = merge.ToShape(schema);
+        }
+
+        return shape;
+    }
+
+    private bool IsObjectLike(Schema schema, HashSet<Schema> visited)
+    {
+        if (!visited.Add(schema))
+        {
+            return true;
+        }
+
+        if (schema.EnumValues.Count > 0)
+        {
+            return false;
+        }
+
+        var parts = PartsOf(schema).Select(graph.Terminal).Where(static part => !part.IsAny).ToList();
+        return parts.Count == 0 ? SchemaFacts.IsObject(schema) : parts.All(part => IsObjectLike(part, visited));
+    }
+
+    private void Add(Schema schema, Schema owner, Merge merge)
+    {
+        if (!merge.Visited.Add(schema))
+        {
+            return;
+        }
+
+        foreach (var part in PartsOf(schema))
+        {
+            foreach (var link in graph.Chain(part))
+            {
+                _parts.Add(link);
+            }
+
+            var terminal = graph.Terminal(part);
+            Add(terminal, graph.ComponentOf(terminal) is null ? owner : terminal, merge);
+        }
+
+        foreach (var property in schema.Properties)
+        {
+            merge.Add(property, owner, graph);
+        }
+
+        merge.Required.UnionWith(schema.Required.Select(static name => name.Value));
+        merge.AdditionalProperties = schema.AdditionalProperties ?? merge.AdditionalProperties;
+    }
+
+    private IEnumerable<Schema> PartsOf(Schema schema) => schema.Reference is not null && graph.Resolve(schema) is { } target
+        ? [target, .. schema.AllOf]
+        : schema.AllOf;
+
+    private sealed class Merge
+    {
+        private readonly List<string> _order = [];
+        private readonly Dictionary<string, ShapeMember> _members = new(StringComparer.Ordinal);
+
+        public HashSet<Schema> Visited { get; } = [];
+
+        public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+        public Schema? AdditionalProperties { get; set; }
+
+        /// <summary>A later part that only annotates keeps the type of the earlier one; a later description wins.</summary>
+        public void Add(SchemaProperty property, Schema owner, SchemaGraph graph)
+        {
+            var known = _members.TryGetValue(property.Name, out var earlier) ? earlier : null;
+            if (known is null)
+            {
+                _order.Add(property.Name);
+            }
+
+            var keepsType = known?.Schema is not null && property.Schema.IsAny;
+            _members[property.Name] = new ShapeMember
+            {
+                Name = property.Name,
+                Schema = keepsType ? known!.Schema : property.Schema,
+                Owner = keepsType ? known!.Owner : owner,
+                Description = graph.DescriptionOf(property.Schema) ?? known?.Description,
+                IsReadOnly = graph.IsReadOnly(property.Schema) || known is { IsReadOnly: true },
+                IsWriteOnly = graph.IsWriteOnly(property.Schema) || known is { IsWriteOnly: true },
+            };
+        }
+
+        public ObjectShape ToShape(Schema schema)
+        {
+            var described = _order.Select(name => WithRequired(_members[name]));
+            var undescribed = Required.Where(name => !_members.ContainsKey(name)).OrderBy(static name => name, StringComparer.Ordinal)
+                .Select(name => new ShapeMember { Name = name, Schema = null, Owner = schema, Description = null, IsRequired = true });
+            return new ObjectShape { Members = [.. described, .. undescribed], AdditionalProperties = AdditionalProperties };
+        }
+
+        private ShapeMember WithRequired(ShapeMember member) => new()
+        {
+            Name = member.Name,
+            Schema = member.Schema,
+            Owner = member.Owner,
+            Description = member.Description,
+            IsRequired = Required.Contains(member.Name),
+            IsReadOnly = member.IsReadOnly,
+            IsWriteOnly = member.IsWriteOnly,
+        };
+    }
+}

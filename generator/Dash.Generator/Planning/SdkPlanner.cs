@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Models;
+using Dash.Generator.Planning.Names;
+using Dash.Generator.Planning.Operations;
+using Dash.Generator.Planning.Schemas;
+using Dash.Generator.Planning.Types;
+using Dash.Generator.Reading;
+using Dash.Generator.Support;
+
+namespace Dash.Generator.Planning;
+
+/// <summary>The order of planning: names of components first, then operations and components, then whatever those refer to.</summary>
+internal sealed class SdkPlanner
+{
+    private readonly IReadOnlyList<DocumentTarget> _targets;
+    private readonly ProblemList _problems = new();
+    private readonly TypeNames _names;
+    private readonly Directions _directions;
+    private readonly ModelRegistry _models;
+    private readonly TypePlanner _types;
+    private readonly RecordPlanner _records;
+    private readonly ClientPlanner _clients;
+
+    private SdkPlanner(IReadOnlyList<DocumentTarget> targets, DocumentSet documents)
+    {
+        _targets = targets;
+        _names = new TypeNames(_problems);
+        var graph = new SchemaGraph(documents, targets);
+        var shapes = new ShapeReader(graph);
+        _directions = new DirectionPlanner(graph, shapes).Plan(targets);
+        _models = new ModelRegistry(graph, shapes, _directions, _names);
+        _types = new TypePlanner(graph, shapes, _models, _problems);
+        _records = new RecordPlanner(graph, shapes, _types);
+        var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
+        var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _problems), new PagingPlanner(graph, shapes, _records));
+        _clients = new ClientPlanner(methods, _names, _problems);
+    }
+
+    /// <summary>Plans the code for all documents of a compilation together, since they may refer to each other.</summary>
+    public static PlanResult Plan(IReadOnlyList<DocumentTarget> targets, DocumentSet documents, CancellationToken cancellationToken) =>
+        new SdkPlanner(targets, documents).Plan(cancellationToken);
+
+    private PlanResult Plan(CancellationToken cancellationToken)
+    {
+        var components = _targets.SelectMany(target => _models.OwnTypes(target, _directions.IsUsed)).ToList();
+        _models.ClaimNames(components);
+        var roots = _targets.Select(ClaimRoot).ToList();
+        var clients = _targets.Select((target, index) => _clients.Plan(target, roots[index].Client)).ToList();
+        foreach (var (schema, place) in components)
+        {
+            // Asked for in either direction: a schema that travels one way has one record, one that differs has both.
+            _types.Plan(schema, new TypeSite(place, Direction.Response));
+            _types.Plan(schema, new TypeSite(place, Direction.Request));
+        }
+
+        var records = new List<RecordModel>();
+        while (_models.Records.TryTake(out var record))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            records.Add(_records.Plan(record!));
+        }
+
+        return new PlanResult(ToModel(clients, records, roots), _problems.ToEquatableArray());
+    }
+
+    private (TypeNameModel Client, TypeNameModel Resolver) ClaimRoot(DocumentTarget target)
+    {
+        var client = _names.Claim(target, target.Client, target.Document.Position);
+        return (client, _names.Claim(target, client.Name + "Json", target.Document.Position));
+    }
+
+    private SdkModel ToModel(List<PlannedClients> clients, List<RecordModel> records, List<(TypeNameModel Client, TypeNameModel Resolver)> roots)
+    {
+        var enums = _models.Enums.All.OrderBy(static model => model.Type.FullName, System.StringComparer.Ordinal).ToList();
+        records.Sort(static (left, right) => string.CompareOrdinal(left.Type.FullName, right.Type.FullName));
+        return new SdkModel
+        {
+            Records = records.ToEquatableArray(),
+            Enums = enums.ToEquatableArray(),
+            Clients = clients.SelectMany(static document => document.Clients).ToEquatableArray(),
+            RootClients = clients.Select(static document => document.Root).ToEquatableArray(),
+            Resolvers = roots.Select(root => Resolver(root.Client, root.Resolver, records, enums)).ToEquatableArray(),
+        };
+    }
+
+    private ResolverModel Resolver(TypeNameModel client, TypeNameModel type, List<RecordModel> records, List<OpenEnumModel> enums) => new()
+    {
+        Type = type,
+        Documentation = new DocumentationModel { Summary = $"Lets JsonSerializer read and write the models of `{client.Name}` without reflection: put it into TypeInfoResolverChain." },
+        Records = records.Select(static record => record.Type).Where(record => _names.Owner(record) == _names.Owner(type)).Select(static record => record.FullName).ToEquatableArray(),
+        Enums = enums.Where(model => _names.Owner(model.Type) == _names.Owner(type)).Select(static model => TypeModels.Enum(model.Type, model.Codec)).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,24 @@
+using Dash.Generator.Diagnostics;
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+
+namespace Dash.Generator.Planning.Types;
+
+/// <summary>An object with members becomes a record.</summary>
+internal sealed class ObjectType : ITypeStrategy
+{
+    public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types)
+    {
+        if (!types.Shapes.IsRecord(schema))
+        {
+            return null;
+        }
+
+        if (types.Shapes.Of(schema).AdditionalProperties is { IsAny: false } additional)
+        {
+            types.Problems.Report(PlanningDescriptors.AdditionalPropertiesUntyped, types.Graph.TargetOf(additional).Document, additional.Position);
+        }
+
+        return TypeModels.Record(types.Models.Records.Reference(schema, site));
+    }
+}

@@ -1,0 +1,36 @@
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Names;
+
+namespace Dash.Generator.Planning.Types;
+
+/// <summary>A schema that stands for another: a <c>$ref</c>, an <c>allOf</c> of one, a union of one and null.</summary>
+internal sealed class ReferenceType : ITypeStrategy
+{
+    public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types)
+    {
+        if (types.Graph.Alias(schema) is not { } target)
+        {
+            return null;
+        }
+
+        var end = types.Graph.Terminal(target);
+        return ReferenceEquals(end, schema) || types.Graph.Alias(end) is not null
+            ? TypeModels.Any
+            : types.Plan(end, PlaceOf(target, site, types));
+    }
+
+    /// <summary>A type made behind a component is named after the last component on the way.</summary>
+    private static TypeSite PlaceOf(Schema target, TypeSite site, TypePlanner types)
+    {
+        foreach (var link in types.Graph.Chain(target))
+        {
+            if (types.Graph.ComponentOf(link) is { } component)
+            {
+                site = site with { Place = Identifier.Pascal(component.Name) };
+            }
+        }
+
+        return site;
+    }
+}

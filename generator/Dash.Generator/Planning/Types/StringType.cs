@@ -1,0 +1,28 @@
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Schemas;
+
+namespace Dash.Generator.Planning.Types;
+
+/// <summary>Text, or what the format says the text holds.</summary>
+internal sealed class StringType : ITypeStrategy
+{
+    public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types)
+    {
+        if (!SchemaFacts.IsType(schema, "string") && (schema.Types.Count > 0 || schema.Const is not JsonString))
+        {
+            return null;
+        }
+
+        return schema.Format switch
+        {
+            "date-time" => TypeModels.DateTimeOffset,
+            "date" => TypeModels.DateOnly,
+            "time" => TypeModels.TimeOnly,
+            "uuid" => TypeModels.Guid,
+            "uri" or "url" => TypeModels.Uri,
+            "byte" => TypeModels.Bytes,
+            _ => schema.ContentEncoding == "base64" ? TypeModels.Bytes : TypeModels.String,
+        };
+    }
+}
