@@ -25,7 +25,4 @@ public sealed record PostDraft
 
     /// <summary>What only some networks take.</summary>
     public PostOptions Options { get; init; } = PostOptions.None;
-
-    /// <summary>The caller's own key for this post, so that the same request is recognised when it comes again.</summary>
-    public string? IdempotencyKey { get; init; }
 }

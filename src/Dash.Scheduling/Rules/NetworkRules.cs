@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+
+namespace Dash.Scheduling;
+
+/// <summary>Everything known about what one network accepts through the scheduling system.</summary>
+public sealed record NetworkRules
+{
+    /// <summary>The network.</summary>
+    [JsonIgnore]
+    public Network Network { get; init; }
+
+    /// <summary>Day on which the sources were last read.</summary>
+    public required DateOnly VerifiedOn { get; init; }
+
+    /// <summary>Keys of <see cref="NetworkRuleBook.Sources"/>.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Which modes are offered.</summary>
+    public required IReadOnlyDictionary<PublishMode, Support> Modes { get; init; }
+
+    /// <summary>What becomes of <see cref="PostDraft.AutoPublish"/>.</summary>
+    public required AutoPublishPolicy AutoPublish { get; init; }
+
+    /// <summary>The main text.</summary>
+    public required TextRule Text { get; init; }
+
+    /// <summary>The kinds of post, at least one.</summary>
+    public required IReadOnlyList<PostTypeRule> PostTypes { get; init; }
+
+    /// <summary>The options it takes, by the names of <see cref="PostOptionNames"/>; all others are refused.</summary>
+    public required IReadOnlyDictionary<string, OptionRule> Options { get; init; }
+
+    /// <summary>What else there is to know.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Where the documentation contradicts itself, and what was chosen.</summary>
+    public IReadOnlyList<string> Contradictions { get; init; } = [];
+
+    /// <summary>Names of the kinds of post; empty where there is only one.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> PostTypeNames => [.. PostTypes.Select(type => type.Name).OfType<string>()];
+
+    /// <summary>The kind of post that an option value names; null when it names none.</summary>
+    public PostTypeRule? FindPostType(string? name) =>
+        PostTypes.FirstOrDefault(type => type.Name is null || string.Equals(type.Name, name, StringComparison.Ordinal));
+}
