@@ -17,7 +17,7 @@ public ref struct JsonObjectReader
     /// <param name="members">The members of the model.</param>
     /// <param name="reader">Stands on the first token of the value.</param>
     /// <exception cref="JsonFormatException">The value is no object.</exception>
-    public JsonObjectReader(JsonMembers members, ref Utf8JsonReader reader)
+    public JsonObjectReader(JsonMembers members, scoped ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -35,7 +35,7 @@ public ref struct JsonObjectReader
     /// <param name="member">The place of the member in <see cref="JsonMembers"/>.</param>
     /// <returns>False at the end of the object.</returns>
     /// <exception cref="JsonFormatException">A required member that may not be null is null.</exception>
-    public bool Next(ref Utf8JsonReader reader, out int member)
+    public bool Next(scoped ref Utf8JsonReader reader, out int member)
     {
         while (ReadToken(ref reader) == JsonTokenType.PropertyName)
         {
@@ -65,7 +65,7 @@ public ref struct JsonObjectReader
     /// <param name="reader">Stands on the closing brace.</param>
     /// <returns>What was kept aside; null when the model knew every member.</returns>
     /// <exception cref="JsonFormatException">Required members are missing; the message names all of them.</exception>
-    public readonly UnknownMembers? Finish(ref Utf8JsonReader reader)
+    public readonly UnknownMembers? Finish(scoped ref Utf8JsonReader reader)
     {
         if (!_seen.ContainsAll(_members.Required))
         {
