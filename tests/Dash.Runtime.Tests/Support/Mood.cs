@@ -1,0 +1,7 @@
+namespace Dash.Runtime.Tests.Support;
+
+public enum Mood
+{
+    Calm,
+    Glad,
+}

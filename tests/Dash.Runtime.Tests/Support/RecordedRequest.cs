@@ -1,0 +1,3 @@
+namespace Dash.Runtime.Tests.Support;
+
+internal sealed record RecordedRequest(HttpMethod Method, Uri Address, IReadOnlyDictionary<string, string> Headers, string? Body);
