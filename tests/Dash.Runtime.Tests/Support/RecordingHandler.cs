@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 
@@ -6,7 +7,9 @@ namespace Dash.Runtime.Tests.Support;
 /// <summary>Answers without a network and keeps what it was asked.</summary>
 internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
 {
-    internal List<RecordedRequest> Requests { get; } = [];
+    private readonly ConcurrentQueue<RecordedRequest> _requests = [];
+
+    internal IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
     internal static RecordingHandler Answering(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
         new((_, _) => Task.FromResult(Response(body, status, mediaType)));
@@ -27,7 +30,7 @@ internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, 
 
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         var recorded = new RecordedRequest(request.Method, request.RequestUri!, headers, body);
-        Requests.Add(recorded);
+        _requests.Enqueue(recorded);
         return await answer(recorded, cancellationToken);
     }
 }
