@@ -33,9 +33,11 @@ public sealed class AsyncPages<TPage, TItem> : IAsyncEnumerable<TItem>
     /// <summary>A list from pages of another origin: the result of a mocked client, or a service that pages in its own way.</summary>
     /// <param name="pages">Starts an enumeration of the pages.</param>
     /// <param name="items">The items of a page.</param>
+    /// <param name="cancellationToken">Ends every enumeration.</param>
     /// <returns>The list.</returns>
-    public static AsyncPages<TPage, TItem> From(Func<CancellationToken, IAsyncEnumerable<TPage>> pages, Func<TPage, IReadOnlyList<TItem>?> items) =>
-        new(pages, items, CancellationToken.None);
+    public static AsyncPages<TPage, TItem> From(
+        Func<CancellationToken, IAsyncEnumerable<TPage>> pages, Func<TPage, IReadOnlyList<TItem>?> items, CancellationToken cancellationToken = default) =>
+        new(pages, items, cancellationToken);
 
     /// <summary>The pages in the order of the service.</summary>
     /// <param name="cancellationToken">Ends the enumeration.</param>
