@@ -1,0 +1,128 @@
+using Dash.Sandbox.Hosting;
+using Dash.Sandbox.Scheduling;
+using Dash.Sandbox.Services;
+using Dash.Sandbox.Specification;
+using Dash.Sandbox.Storage;
+using Microsoft.AspNetCore.Builder;
+
+namespace Dash.Sandbox;
+
+/// <summary>
+/// A local Dash: the scheduler, library, Pinterest and auth APIs over real HTTP on 127.0.0.1. Every request and every answer is checked against
+/// the OpenAPI documents, posts live in SQLite, and a clock that you control publishes them. It never calls out to the network.
+/// </summary>
+/// <example>
+/// <code>
+/// await using var dash = await DashSandbox.StartAsync();
+/// // requests to dash.SchedulerAddress with "Authorization: Bearer " + dash.ApiKey
+/// await dash.Clock.AdvanceAsync(TimeSpan.FromDays(7));
+/// </code>
+/// </example>
+public sealed class DashSandbox : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly SandboxContext _context;
+    private readonly BackgroundTicker _ticker;
+    private bool _stopped;
+
+    private DashSandbox(WebApplication application, SandboxContext context, SandboxFaults faults, string apiKey)
+    {
+        (_application, _context) = (application, context);
+        _ticker = new BackgroundTicker(context.Clock);
+        (Faults, ApiKey) = (faults, apiKey);
+    }
+
+    /// <summary>Root of the sandbox, for example <c>http://127.0.0.1:50123/</c>. All addresses end with a slash.</summary>
+    public Uri BaseAddress => _context.BaseAddress;
+
+    /// <summary>Stands for <c>https://scheduler.dashsocial.com</c>.</summary>
+    public Uri SchedulerAddress => new(BaseAddress, "scheduler/");
+
+    /// <summary>Stands for <c>https://library-backend.dashsocial.com</c>.</summary>
+    public Uri LibraryAddress => new(BaseAddress, "library/");
+
+    /// <summary>Stands for <c>https://pinterest.dashsocial.com</c>.</summary>
+    public Uri PinterestAddress => new(BaseAddress, "pinterest/");
+
+    /// <summary>Stands for <c>https://auth.dashsocial.com</c>.</summary>
+    public Uri AuthAddress => new(BaseAddress, "auth/");
+
+    /// <summary>Sample files to upload by address: <c>launch.jpg</c> (1080×1080), <c>product.png</c> (800×534), <c>clip.mp4</c> (360×640, 3 s).</summary>
+    public Uri FilesAddress => new(BaseAddress, "files/");
+
+    /// <summary>The first of the keys the sandbox accepts.</summary>
+    public string ApiKey { get; }
+
+    /// <summary>The time the sandbox lives by; moving it on publishes due posts.</summary>
+    public SandboxClock Clock => _context.Clock;
+
+    /// <summary>What is to go wrong on demand.</summary>
+    public SandboxFaults Faults { get; }
+
+    /// <summary>Starts a sandbox and returns once it answers.</summary>
+    /// <param name="options">How it is set up; the defaults when absent.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="ArgumentException">The keys and brands of the options do not fit together.</exception>
+    /// <exception cref="IOException">The port is taken, or the database file cannot be opened.</exception>
+    public static async Task<DashSandbox> StartAsync(DashSandboxOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new DashSandboxOptions();
+        var accounts = new Accounts(options);
+        var clock = new SandboxClock(options.StartTime ?? TimeProvider.System.GetUtcNow(), options.ClockRuns);
+        var database = Database.Open(options.DatabasePath);
+        try
+        {
+            database.Run(session => CatalogSeeds.Plant(session, options.Brands, clock.GetUtcNow()));
+            var context = new SandboxContext(SpecificationLibrary.Embedded, accounts, database, clock);
+            var faults = new SandboxFaults(PublishingErrors(context.Specification));
+            clock.Drive(new Publisher(database, faults));
+            var pipeline = Assemble(context, faults, new RateLimiter(options.RequestsPerMinute, options.RateLimitTime));
+            var (application, address) = await SandboxHost.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
+            context.BaseAddress = address;
+            return new DashSandbox(application, context, faults, options.Keys[0].Value);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stops answering: connections are refused from here on. What a database file holds stays there.</summary>
+    /// <param name="cancellationToken">Cuts requests under way short.</param>
+    public async Task StopAsync(CancellationToken cancellationToken = default)
+    {
+        if (!_stopped)
+        {
+            _stopped = true;
+            await _ticker.DisposeAsync().ConfigureAwait(false);
+            await _application.StopAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Stops and lets go of the database; one in memory is gone then.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+        _context.Database.Dispose();
+    }
+
+    private static RequestPipeline Assemble(SandboxContext context, SandboxFaults faults, RateLimiter limiter)
+    {
+        var shelf = new FileShelf(context);
+        IApiService[] services =
+        [
+            new SchedulerService(context),
+            new LibraryService(context, new MediaService(context, shelf)),
+            new PinterestService(context),
+            new AuthService(),
+        ];
+        return new RequestPipeline(new ApiEndpoint(context, faults, limiter, services), new FileEndpoint(shelf), new ControlEndpoint(context, faults));
+    }
+
+    private static IEnumerable<string> PublishingErrors(SpecificationLibrary specification) =>
+        from value in specification.Component("scheduler", "schemas", "AutoPublishError").Value.GetProperty("enum").EnumerateArray()
+        where value.ValueKind == System.Text.Json.JsonValueKind.String
+        select value.GetString()!;
+}

@@ -1,0 +1,40 @@
+namespace Dash.Sandbox;
+
+/// <summary>How a sandbox is set up. The defaults give a free port, memory storage, a standing clock, three brands and two keys.</summary>
+public sealed record DashSandboxOptions
+{
+    /// <summary>The key that <see cref="DashSandbox.ApiKey"/> is when nothing else is said: <c>sandbox-key</c>, for brands 144 and 145.</summary>
+    public const string DefaultApiKey = "sandbox-key";
+
+    /// <summary>A key of another organization, <c>other-key</c>, for brand 900: what it owns is invisible to the default key.</summary>
+    public const string OtherApiKey = "other-key";
+
+    /// <summary>TCP port on 127.0.0.1; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>SQLite file that keeps posts, media and uploads between runs; memory when absent. The folder must exist.</summary>
+    public string? DatabasePath { get; init; }
+
+    /// <summary>Where the clock starts; the real present when absent.</summary>
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>Whether time passes by itself from the start. A standing clock, the default, makes tests repeatable.</summary>
+    public bool ClockRuns { get; init; }
+
+    /// <summary>The brands that exist.</summary>
+    public IReadOnlyList<SandboxBrand> Brands { get; init; } =
+    [
+        new(144, "Maple & Co", 12, "Maple Group"),
+        new(145, "Northwind Outdoors", 12, "Maple Group"),
+        new(900, "Somebody Else", 77, "Somebody Else Inc"),
+    ];
+
+    /// <summary>The keys that are accepted. The first one is <see cref="DashSandbox.ApiKey"/>.</summary>
+    public IReadOnlyList<SandboxKey> Keys { get; init; } = [new(DefaultApiKey, [144, 145]), new(OtherApiKey, [900])];
+
+    /// <summary>Requests a key may make in a minute of real time before it is answered 429. Dash documents 1000.</summary>
+    public int RequestsPerMinute { get; init; } = 1000;
+
+    /// <summary>The clock of the rate limit: real time, also while the sandbox's own clock stands, because clients wait in real time.</summary>
+    public TimeProvider RateLimitTime { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dash.Sandbox.Services;
+using Dash.Sandbox.Storage;
+using Microsoft.AspNetCore.Http;
+
+namespace Dash.Sandbox.Hosting;
+
+/// <summary>
+/// What a test in another process can do to the sandbox, under <c>/sandbox</c> with any of its keys: read the state, move the clock, plan faults.
+/// No part of Dash.
+/// </summary>
+internal sealed class ControlEndpoint(SandboxContext context, SandboxFaults faults)
+{
+    public async Task HandleAsync(HttpContext http)
+    {
+        ApiResponse response;
+        try
+        {
+            if (context.Accounts.Find(ApiEndpoint.BearerKey(http.Request)) is null)
+            {
+                throw new ApiProblem(401, "The sandbox is controlled with one of its keys: Authorization: Bearer <key>.");
+            }
+
+            response = await AnswerAsync(http).ConfigureAwait(false);
+        }
+        catch (ApiProblem problem)
+        {
+            response = problem.ToResponse();
+        }
+        catch (Exception failure) when (failure is ArgumentException or JsonException or InvalidOperationException or FormatException)
+        {
+            response = ApiProblem.NotValid("body", failure.Message).ToResponse();
+        }
+
+        await ResponseWriter.WriteAsync(http, response).ConfigureAwait(false);
+    }
+
+    private async Task<ApiResponse> AnswerAsync(HttpContext http)
+    {
+        var body = http.Request.Method == "POST" ? await ReadAsync(http).ConfigureAwait(false) : [];
+        switch ($"{http.Request.Method} {http.Request.Path.Value!.TrimEnd('/')}")
+        {
+            case "GET /sandbox":
+                return ApiResponse.Ok(State());
+            case "GET /sandbox/clock":
+                return ApiResponse.Ok(Clock());
+            case "POST /sandbox/clock/advance":
+                await AdvanceAsync(body, http.RequestAborted).ConfigureAwait(false);
+                return ApiResponse.Ok(Clock());
+            case "POST /sandbox/clock/pause":
+                context.Clock.Pause();
+                return ApiResponse.Ok(Clock());
+            case "POST /sandbox/clock/resume":
+                context.Clock.Resume();
+                return ApiResponse.Ok(Clock());
+            case "POST /sandbox/faults/publishing":
+                faults.FailPublishing(Number(body, "post_id"), Text(body, "error"));
+                return ApiResponse.NoContent;
+            case "POST /sandbox/faults/answer":
+                faults.AnswerNext((int)Number(body, "status"), body.ContainsKey("count") ? (int)Number(body, "count") : 1);
+                return ApiResponse.NoContent;
+            case "POST /sandbox/faults/drop":
+                Drop(Text(body, "when"));
+                return ApiResponse.NoContent;
+            case "DELETE /sandbox/faults":
+                faults.Clear();
+                return ApiResponse.NoContent;
+            default:
+                throw ApiProblem.NotFound("Known here: GET /sandbox, GET /sandbox/clock, POST /sandbox/clock/advance|pause|resume, POST /sandbox/faults/publishing|answer|drop, DELETE /sandbox/faults.");
+        }
+    }
+
+    private Task AdvanceAsync(JsonObject body, CancellationToken cancellationToken) => body.ContainsKey("to")
+        ? context.Clock.AdvanceToAsync(Moment.Parse(Text(body, "to")) ?? throw ApiProblem.NotValid("to", "Not a valid date-time."), cancellationToken)
+        : context.Clock.AdvanceAsync(TimeSpan.FromSeconds(Number(body, "seconds")), cancellationToken);
+
+    private void Drop(string when)
+    {
+        switch (when)
+        {
+            case "before_commit":
+                faults.DropNextCreateBeforeCommit();
+                break;
+            case "after_commit":
+                faults.DropNextCreateAfterCommit();
+                break;
+            default:
+                throw ApiProblem.NotValid("when", "Expected before_commit or after_commit.");
+        }
+    }
+
+    private JsonObject Clock() => new() { ["now"] = Moment.PreciseText(context.Clock.GetUtcNow()), ["running"] = context.Clock.IsRunning };
+
+    private JsonObject State()
+    {
+        var posts = context.Database.Run(session => new PostStore(session).Count());
+        return new JsonObject
+        {
+            ["clock"] = Clock(),
+            ["posts"] = new JsonArray([.. posts.Select(row => new JsonObject { ["network"] = row.Network, ["status"] = row.Status, ["count"] = row.Count })]),
+            ["post_count"] = posts.Sum(row => row.Count),
+        };
+    }
+
+    private static async Task<JsonObject> ReadAsync(HttpContext http)
+    {
+        using var reader = new StreamReader(http.Request.Body);
+        var text = await reader.ReadToEndAsync(http.RequestAborted).ConfigureAwait(false);
+        return text.Length == 0 ? [] : JsonNode.Parse(text) as JsonObject ?? throw ApiProblem.NotValid("body", "Expected an object.");
+    }
+
+    private static long Number(JsonObject body, string name) => body[name]?.GetValue<long>() ?? throw ApiProblem.NotValid(name, "Missing data for required field: a whole number.");
+
+    private static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? throw ApiProblem.NotValid(name, "Missing data for required field: a string.");
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dash.Sandbox.Services;
+using Microsoft.AspNetCore.Http;
+
+namespace Dash.Sandbox.Hosting;
+
+/// <summary>Writes answers. Texts stay readable: only what JSON itself demands is escaped.</summary>
+internal static class ResponseWriter
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Text(ApiResponse response) => response.Body?.ToJsonString(Readable) ?? "";
+
+    public static void WriteRateLimit(HttpResponse response, RateLimitState state)
+    {
+        response.Headers["x-ratelimit-limit"] = state.Limit.ToString(CultureInfo.InvariantCulture);
+        response.Headers["x-ratelimit-remaining"] = state.Remaining.ToString(CultureInfo.InvariantCulture);
+        response.Headers["x-ratelimit-reset"] = state.ResetsAt.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public static async Task WriteAsync(HttpContext http, ApiResponse response)
+    {
+        http.Response.StatusCode = response.Status;
+        if (response.Body is null)
+        {
+            return;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(Text(response));
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.ContentLength = bytes.Length;
+        await http.Response.Body.WriteAsync(bytes, http.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+
+namespace Dash.Sandbox.Specification;
+
+/// <summary>One operation of a document with the judges of what goes in and what comes out. Judges are made on first use.</summary>
+internal sealed class ApiOperation(SpecificationLibrary library, string service, string method, string template)
+{
+    private readonly ConcurrentDictionary<int, SchemaJudge?> _responses = new();
+    private SchemaJudge? _request;
+
+    public string Service { get; } = service;
+
+    public string Method { get; } = method;
+
+    public string Template { get; } = template;
+
+    public string[] Segments { get; } = template.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    public required string OperationId { get; init; }
+
+    public required bool NeedsKey { get; init; }
+
+    public required IReadOnlyList<ApiParameter> Parameters { get; init; }
+
+    /// <summary>Schema of the JSON body, or none when the operation takes no body.</summary>
+    public SpecificationNode? RequestSchema { get; init; }
+
+    /// <summary>Status code or <c>default</c> to the response as it stands in the document.</summary>
+    public required IReadOnlyDictionary<string, SpecificationNode> Responses { get; init; }
+
+    public SchemaJudge? RequestJudge => RequestSchema is { } schema ? _request ??= SchemaJudge.For(library, schema, SchemaDirection.Request) : null;
+
+    /// <summary>The judge of the body sent with a status; none when the document allows no body there.</summary>
+    public SchemaJudge? ResponseJudge(int status) => _responses.GetOrAdd(status, JudgeOf);
+
+    public bool Answers(int status) => ResponseOf(status) is not null;
+
+    private SchemaJudge? JudgeOf(int status) =>
+        ResponseOf(status)?.Member("content")?.Member("application/json")?.Member("schema") is { } schema
+            ? SchemaJudge.For(library, schema, SchemaDirection.Response)
+            : null;
+
+    private SpecificationNode? ResponseOf(int status)
+    {
+        var code = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Responses.TryGetValue(code, out var exact) || (status >= 400 && Responses.TryGetValue("default", out exact)) ? library.Resolve(exact) : null;
+    }
+}
