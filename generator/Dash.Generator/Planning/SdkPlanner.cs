@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Dash.Generator.Document;
 using Dash.Generator.Model;
 using Dash.Generator.Planning.Models;
 using Dash.Generator.Planning.Names;
 using Dash.Generator.Planning.Operations;
 using Dash.Generator.Planning.Schemas;
 using Dash.Generator.Planning.Types;
-using Dash.Generator.Reading;
 using Dash.Generator.Support;
 
 namespace Dash.Generator.Planning;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Document;
-using Dash.Generator.Reading;
 
 namespace Dash.Generator.Planning.Schemas;
 
@@ -68,7 +67,7 @@ internal sealed class SchemaGraph
     }
 
     /// <summary>What a reference leads to; null for one that leads nowhere, which is reported by the document set.</summary>
-    public Schema? Resolve(Schema schema) => _documents.Find(TargetOf(schema).Document, schema.Reference!);
+    public Schema? Resolve(Schema schema) => _documents.Find(schema.Reference!);
 
     public bool IsNullable(Schema schema) => Chain(schema).Any(static link =>
         link.Nullable || SchemaFacts.UnionOf(link).Any(static variant => variant.IsNullOnly));

@@ -1,0 +1,33 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dash.Generator;
+
+/// <summary>An additional file that is an OpenAPI document, and what the project says about it. Equal when path, text and options are.</summary>
+internal sealed record DocumentSource(string Path, string Text, string? Namespace, string? Client)
+{
+    private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
+
+    private static readonly string[] Suffixes = [".openapi.json", ".openapi.yaml", ".openapi.yml"];
+
+    /// <summary>Null for a file that is not meant for the generator: it has no option of it and another kind of name.</summary>
+    public static DocumentSource? Create(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        var metadata = options.GetOptions(file);
+        var @namespace = Option(metadata, "OpenApiNamespace");
+        var client = Option(metadata, "OpenApiClient");
+        var isMeant = @namespace is not null || client is not null || HasSuffix(file.Path);
+        return isMeant && file.GetText(cancellationToken) is { } text
+            ? new DocumentSource(file.Path, text.ToString(), @namespace, client)
+            : null;
+    }
+
+    private static bool HasSuffix(string path) =>
+        Suffixes.Any(suffix => System.IO.Path.GetFileName(path).EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+
+    private static string? Option(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(MetadataPrefix + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
+}

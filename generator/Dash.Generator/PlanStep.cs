@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Dash.Generator.Planning;
+using Dash.Generator.Reading;
+using Dash.Generator.Support;
+
+namespace Dash.Generator;
+
+/// <summary>From trees to a plan, for all documents together since they may refer to each other.</summary>
+internal static class PlanStep
+{
+    public static PlanResult Run(ImmutableArray<ParsedSource> sources, CancellationToken cancellationToken)
+    {
+        var read = DocumentReader.Read(sources.Select(static source => source.Text).ToList(), cancellationToken);
+        var targets = read.Documents.Documents.Select(document => Target(document, sources)).ToList();
+        var plan = SdkPlanner.Plan(targets, read.Documents, cancellationToken);
+        return new PlanResult(plan.Model, read.Problems.Concat(plan.Problems).ToEquatableArray());
+    }
+
+    private static DocumentTarget Target(Document.ApiDocument document, ImmutableArray<ParsedSource> sources)
+    {
+        var source = sources.First(source => string.Equals(source.Text.Path, document.Path, StringComparison.Ordinal)).Source;
+        return DocumentTarget.For(document, source.Namespace, source.Client);
+    }
+}

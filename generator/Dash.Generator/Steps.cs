@@ -1,0 +1,15 @@
+namespace Dash.Generator;
+
+/// <summary>The tracking names of the pipeline's steps, in order.</summary>
+internal static class Steps
+{
+    public const string Sources = nameof(Sources);
+    public const string Documents = nameof(Documents);
+    public const string Plan = nameof(Plan);
+    public const string Records = nameof(Records);
+    public const string Enums = nameof(Enums);
+    public const string Clients = nameof(Clients);
+    public const string RootClients = nameof(RootClients);
+    public const string Resolvers = nameof(Resolvers);
+    public const string Diagnostics = nameof(Diagnostics);
+}
