@@ -44,7 +44,7 @@ internal static class Descriptors
         "DASH011", "A value is not one of the allowed ones", "'{0}' is not a value of '{1}'. Expected {2}.{3}");
 
     public static readonly DiagnosticDescriptor UnknownKeyword = Warning(
-        "DASH012", "A keyword is not known", "'{0}' is not a keyword of {1}, so it has no effect.{2} Correct it, remove it, or begin it with 'x-' if it is an extension.");
+        "DASH012", "A keyword is not known", "'{0}' is not a keyword of {1}, so it has no effect. Did you mean '{2}'? Correct it, remove it, or begin it with 'x-' if it is an extension.");
 
     public static readonly DiagnosticDescriptor BadReference = Error(
         "DASH013", "A reference cannot be followed", "The reference '{0}' cannot be followed: {1}");
@@ -80,7 +80,7 @@ internal static class Descriptors
         "DASH023", "A response status is not well formed", "'{0}' is not a response status. Expected three digits such as \"200\", a range such as \"4XX\", or \"default\".");
 
     public static readonly DiagnosticDescriptor NotGenerated = Warning(
-        "DASH024", "Part of the document is not generated", "{0} not generated in this version. {1}");
+        "DASH024", "Part of the document is not generated", "'{0}' is not generated: {1}");
 
     public static readonly DiagnosticDescriptor NotEnforced = Information(
         "DASH025", "A constraint is not checked", "'{0}' narrows the values of this schema. The generated types do not check it, so the server will.");
@@ -94,7 +94,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EnumNames = Warning(
         "DASH028", "The names of an enum do not fit its values", "'{0}' has {1} entries, but the enum has {2} values, so it is ignored. Write one entry for each value.");
 
-    public static readonly DiagnosticDescriptor EnumValues = Warning(
+    public static readonly DiagnosticDescriptor EnumValues = Information(
         "DASH029", "An enum is empty or repeats a value", "{0} Remove it.");
 
     public static readonly DiagnosticDescriptor HeaderParameterIgnored = Information(
@@ -103,8 +103,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PathParameterOptional = Information(
         "DASH031", "A path parameter is not marked required", "The path parameter '{0}' is treated as required, since a path cannot be sent with a hole. Add \"required\": true.");
 
-    public static readonly DiagnosticDescriptor TooManyProblems = Error(
-        "DASH032", "The document has too many problems", "More than {0} problems were found, the rest is not shown. Correct these first.");
+    public static readonly DiagnosticDescriptor TooManyProblems = Information(
+        "DASH032", "The document has too many problems of one kind", "More than {0} problems {1} were found, the rest of them is not shown. Correct these first.");
+
+    public static readonly DiagnosticDescriptor ForeignKeyword = Information(
+        "DASH033", "A keyword is foreign to OpenAPI", "'{0}' is not a keyword of {1}, so it has no effect. Remove it, or begin it with 'x-' if it is an extension.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -18,6 +18,6 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string Pa
         var lines = new LinePositionSpan(
             new LinePosition(Position.Line, Position.Column),
             new LinePosition(Position.Line, Position.Column + Position.Length));
-        return Diagnostic.Create(Descriptor, Location.Create(Path, span, lines), Arguments.ToArray<object>());
+        return Diagnostic.Create(Descriptor, Location.Create(Path, span, lines), Arguments.Select(MessageText.Of).ToArray<object>());
     }
 }

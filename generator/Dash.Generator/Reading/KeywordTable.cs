@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Diagnostics;
+using Dash.Generator.Document;
+
+namespace Dash.Generator.Reading;
+
+/// <summary>The keywords that one kind of object may have. Nothing that is written passes silently: what is not in the table is reported.</summary>
+internal sealed class KeywordTable
+{
+    private readonly string _owner;
+    private readonly Dictionary<string, KeywordRole> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
+
+    public KeywordTable(string owner, string used, string ignored = "")
+    {
+        _owner = owner;
+        Add(used, KeywordRole.Used);
+        Add(ignored, KeywordRole.Ignored);
+    }
+
+    public KeywordTable With(KeywordRole role, string keywords)
+    {
+        Add(keywords, role);
+        return this;
+    }
+
+    /// <summary>Adds a keyword for a part that is left out, and what the reader of the message should know about it.</summary>
+    public KeywordTable Without(string keyword, string reason)
+    {
+        _roles.Add(keyword, KeywordRole.NotGenerated);
+        _reasons.Add(keyword, reason);
+        return this;
+    }
+
+    /// <summary>Reports what has no effect and returns what planning has to deal with.</summary>
+    public IReadOnlyList<UnsupportedKeyword> Check(JsonObject owner, ProblemLog problems)
+    {
+        List<UnsupportedKeyword>? unsupported = null;
+        foreach (var member in owner.Members)
+        {
+            if (!_roles.TryGetValue(member.Name, out var role))
+            {
+                ReportUnknown(member, problems);
+            }
+            else if (role == KeywordRole.Unsupported)
+            {
+                (unsupported ??= []).Add(new UnsupportedKeyword { Name = member.Name, Position = member.Position });
+            }
+            else if (role == KeywordRole.NotEnforced)
+            {
+                problems.Report(Descriptors.NotEnforced, member.Position, member.Name);
+            }
+            else if (role == KeywordRole.NotGenerated)
+            {
+                problems.Report(Descriptors.NotGenerated, member.Position, member.Name, _reasons[member.Name]);
+            }
+        }
+
+        return unsupported ?? (IReadOnlyList<UnsupportedKeyword>)[];
+    }
+
+    public bool IsIgnored(string keyword) =>
+        IsExtension(keyword) || (_roles.TryGetValue(keyword, out var role) && role == KeywordRole.Ignored);
+
+    private static bool IsExtension(string keyword) => keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+
+    private void ReportUnknown(JsonMember member, ProblemLog problems)
+    {
+        if (IsExtension(member.Name) || !problems.Takes(Descriptors.UnknownKeyword))
+        {
+            return;
+        }
+
+        // A name near a keyword is most likely a slip of the pen; any other is some tool's own addition.
+        var nearest = Suggestion.Nearest(member.Name, _roles.Keys);
+        if (nearest is null)
+        {
+            problems.Report(Descriptors.ForeignKeyword, member.Position, member.Name, _owner);
+        }
+        else
+        {
+            problems.Report(Descriptors.UnknownKeyword, member.Position, member.Name, _owner, nearest);
+        }
+    }
+
+    private void Add(string keywords, KeywordRole role)
+    {
+        foreach (var keyword in keywords.Split([' '], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal))
+        {
+            _roles.Add(keyword, role);
+        }
+    }
+}

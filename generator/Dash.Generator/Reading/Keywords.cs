@@ -1,0 +1,76 @@
+namespace Dash.Generator.Reading;
+
+/// <summary>Every keyword of OpenAPI 3.0 to 3.2 and what the generator does with it.</summary>
+internal static class Keywords
+{
+    private const string OwnAddress = "every request goes to the base address of the client. Move operations with an address of their own to another document.";
+    private const string FromServer = "the client sends requests and does not receive them. Handle these by hand.";
+
+    public static readonly KeywordTable Document = new KeywordTable(
+        "an OpenAPI document",
+        used: "openapi info servers paths components tags",
+        ignored: "security externalDocs jsonSchemaDialect")
+        .Without("webhooks", FromServer)
+        .Without("$self", "references are resolved against the path of the file. Remove it.");
+
+    public static readonly KeywordTable Info = new(
+        "'info'", used: "title description", ignored: "version summary termsOfService contact license");
+
+    public static readonly KeywordTable Server = new("a server", used: "url description variables", ignored: "name");
+
+    public static readonly KeywordTable ServerVariable = new("a server variable", used: "default enum description");
+
+    public static readonly KeywordTable Tag = new("a tag", used: "name description", ignored: "externalDocs summary parent kind");
+
+    public static readonly KeywordTable Components = new(
+        "'components'",
+        used: "schemas responses parameters requestBodies headers pathItems securitySchemes",
+        ignored: "examples links callbacks mediaTypes");
+
+    public static readonly KeywordTable PathItem = new KeywordTable(
+        "a path",
+        used: "$ref parameters get put post delete options head patch trace",
+        ignored: "summary description")
+        .Without("servers", OwnAddress)
+        .Without("query", "the method QUERY is not known to the client. Offer the operation as POST as well.")
+        .Without("additionalOperations", "only the methods of OpenAPI 3.1 are known to the client. Offer the operations as POST as well.");
+
+    public static readonly KeywordTable Operation = new KeywordTable(
+        "an operation",
+        used: "operationId tags summary description deprecated parameters requestBody responses",
+        ignored: "externalDocs security")
+        .Without("servers", OwnAddress)
+        .Without("callbacks", FromServer);
+
+    public static readonly KeywordTable Parameter = new(
+        "a parameter",
+        used: "name in required schema content style explode allowReserved description deprecated",
+        ignored: "example examples allowEmptyValue");
+
+    public static readonly KeywordTable Header = new(
+        "a header",
+        used: "required schema content description",
+        ignored: "deprecated style explode example examples");
+
+    public static readonly KeywordTable RequestBody = new("a request body", used: "required content description");
+
+    public static readonly KeywordTable Response = new("a response", used: "description content headers", ignored: "links summary");
+
+    public static readonly KeywordTable MediaType = new KeywordTable(
+        "a media type", used: "schema", ignored: "example examples encoding")
+        .Without("itemSchema", "streams of items are not read one by one. The body is offered as the other keywords describe it.")
+        .Without("itemEncoding", "streams of items are not written one by one. The body is offered as the other keywords describe it.")
+        .Without("prefixEncoding", "parts are not encoded by position. The body is offered as the other keywords describe it.");
+
+    public static readonly KeywordTable Discriminator = new KeywordTable("a discriminator", used: "propertyName mapping")
+        .Without("defaultMapping", "an unknown value leads to no variant. Name the variants in 'mapping'.");
+
+    public static readonly KeywordTable Schema = new KeywordTable(
+        "a schema",
+        used: "$ref $defs definitions type nullable format contentEncoding contentMediaType title description properties required additionalProperties items"
+            + " allOf oneOf anyOf discriminator enum x-enum-varnames x-enumNames x-enum-descriptions x-enumDescriptions const default readOnly writeOnly deprecated"
+            + " minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties",
+        ignored: "example examples externalDocs xml $comment $schema $anchor $dynamicAnchor $vocabulary contentSchema")
+        .With(KeywordRole.NotEnforced, "not contains minContains maxContains propertyNames dependentRequired unevaluatedItems")
+        .With(KeywordRole.Unsupported, "$id $dynamicRef $recursiveRef if then else prefixItems patternProperties dependentSchemas unevaluatedProperties");
+}

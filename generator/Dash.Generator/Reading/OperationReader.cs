@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Dash.Generator.Diagnostics;
+using Dash.Generator.Document;
+
+namespace Dash.Generator.Reading;
+
+/// <summary>Reads operations and checks what only shows when all of them are seen: ids used twice, holes without parameters.</summary>
+internal sealed class OperationReader
+{
+    private readonly Dictionary<string, string> _operationIds = new(StringComparer.Ordinal);
+
+    public Operation? Read(PathContext path, JsonMember member)
+    {
+        var context = path.Item;
+        if (context.Values.Expect<JsonObject>(member.Value, member.Name, "an object") is not { } node)
+        {
+            return null;
+        }
+
+        Keywords.Operation.Check(node, context.Problems);
+        var values = context.Values;
+        var operation = new Operation
+        {
+            Method = member.Name.ToUpperInvariant(),
+            PathTemplate = path.Template,
+            OperationId = values.Text(node, "operationId"),
+            Tags = values.Texts(node, "tags"),
+            Summary = values.String(node, "summary"),
+            Description = values.String(node, "description"),
+            Deprecated = values.Boolean(node, "deprecated"),
+            Parameters = Merge(path.Parameters, new ParameterListReader(context).Read(node)),
+            RequestBody = node["requestBody"] is { } body ? context.Bodies.Read(body) : null,
+            Responses = context.Responses.ReadAll(node),
+            Position = member.Position,
+        };
+        CheckOperationId(operation, context.Problems);
+        CheckHoles(operation, path);
+        return operation;
+    }
+
+    private static IReadOnlyList<Parameter> Merge(IReadOnlyList<Parameter> ofPath, IReadOnlyList<Parameter> own) => ofPath.Count == 0
+        ? own
+        : [.. ofPath.Where(shared => !own.Any(parameter => parameter.Location == shared.Location && parameter.Name == shared.Name)), .. own];
+
+    private void CheckOperationId(Operation operation, ProblemLog problems)
+    {
+        if (operation.OperationId is not { } id)
+        {
+            return;
+        }
+
+        if (_operationIds.TryGetValue(id.Value, out var user))
+        {
+            problems.Report(Descriptors.DuplicateOperationId, id.Position, id.Value, user);
+        }
+        else
+        {
+            var line = (id.Position.Line + 1).ToString(CultureInfo.InvariantCulture);
+            _operationIds.Add(id.Value, $"{operation.Method} {operation.PathTemplate} in line {line}");
+        }
+    }
+
+    private static void CheckHoles(Operation operation, PathContext path)
+    {
+        var declared = operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Path).ToList();
+        foreach (var hole in path.Holes.Where(hole => !declared.Any(parameter => parameter.Name == hole)))
+        {
+            var nearest = Suggestion.For(hole, declared.Select(static parameter => parameter.Name));
+            path.Item.Problems.Report(Descriptors.PathParameterMissing, operation.Position, operation.PathTemplate, hole, nearest);
+        }
+
+        foreach (var unused in declared.Where(parameter => !path.Holes.Contains(parameter.Name)))
+        {
+            path.Item.Problems.Report(Descriptors.PathParameterUnused, operation.Position, unused.Name, operation.PathTemplate);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+
+namespace Dash.Generator.Reading;
+
+/// <summary>Finds the holes of a path such as <c>/posts/{id}</c>.</summary>
+internal static class PathTemplate
+{
+    /// <summary>The names of the holes in order; or why the path is not well formed.</summary>
+    public static (IReadOnlyList<string> Holes, string? Problem) Parse(string path)
+    {
+        if (!path.StartsWith("/", StringComparison.Ordinal))
+        {
+            return ([], "it must begin with '/'.");
+        }
+
+        if (path.IndexOfAny(['?', '#']) >= 0)
+        {
+            return ([], "'?' and '#' end a path. Declare query parameters with \"in\": \"query\" instead.");
+        }
+
+        var holes = new List<string>();
+        for (var index = path.IndexOfAny(['{', '}']); index >= 0; index = path.IndexOfAny(['{', '}'], index))
+        {
+            var end = path[index] == '{' ? path.IndexOfAny(['{', '}', '/'], index + 1) : -1;
+            if (end < 0 || path[end] != '}')
+            {
+                return ([], "a brace has no partner. Expected holes of the form {name}.");
+            }
+
+            var name = path.Substring(index + 1, end - index - 1);
+            if (name.Length == 0 || holes.Contains(name))
+            {
+                return ([], name.Length == 0 ? "a hole has no name. Expected {name}." : $"the hole {{{name}}} stands there twice. Give each hole a name of its own.");
+            }
+
+            holes.Add(name);
+            index = end + 1;
+        }
+
+        return (holes, null);
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using Dash.Generator.Document;
+
+namespace Dash.Generator.Reading;
+
+/// <summary>What the readers of one document share. A reference into another document goes on with that document's context.</summary>
+internal sealed class ReadingContext
+{
+    public ReadingContext(string path, JsonObject root, string version, ProblemLog problems, DocumentFiles files)
+    {
+        Path = path;
+        Root = root;
+        Version = version;
+        Problems = problems;
+        Values = new ValueReader(problems);
+        References = new ReferenceResolver(this, files);
+        Schemas = new SchemaReader(this);
+        Contents = new ContentReader(this);
+        Parameters = new ParameterReader(this);
+        Bodies = new RequestBodyReader(this);
+        Headers = new HeaderReader(this);
+        Responses = new ResponseReader(this);
+    }
+
+    public string Path { get; }
+
+    public JsonObject Root { get; }
+
+    public string Version { get; }
+
+    /// <summary>3.0 has its own dialect of schemas; 3.1 and later use JSON Schema 2020-12.</summary>
+    public bool IsVersion30 => Version.StartsWith("3.0", StringComparison.Ordinal);
+
+    public ProblemLog Problems { get; }
+
+    public ValueReader Values { get; }
+
+    public ReferenceResolver References { get; }
+
+    public SchemaReader Schemas { get; }
+
+    public ContentReader Contents { get; }
+
+    public ParameterReader Parameters { get; }
+
+    public RequestBodyReader Bodies { get; }
+
+    public HeaderReader Headers { get; }
+
+    public ResponseReader Responses { get; }
+}
