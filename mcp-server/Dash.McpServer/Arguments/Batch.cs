@@ -1,0 +1,39 @@
+using Dash.Scheduling;
+
+namespace Dash.McpServer.Arguments;
+
+/// <summary>Items of a call that could be read, and results for those that could not, each with its place in the call.</summary>
+internal sealed class Batch<T>
+{
+    private readonly List<(int Index, T Item)> _readable = [];
+    private readonly List<ItemResult> _refused = [];
+
+    private Batch()
+    {
+    }
+
+    public static Batch<T> Read<TInput>(IReadOnlyList<TInput> inputs, Func<TInput, T> read)
+    {
+        var batch = new Batch<T>();
+        for (var index = 0; index < inputs.Count; index++)
+        {
+            try
+            {
+                batch._readable.Add((index, read(inputs[index])));
+            }
+            catch (SchedulingException refusal)
+            {
+                batch._refused.Add(new ItemResult { Index = index, Outcome = ItemOutcome.Failed, Problems = [refusal.Problem] });
+            }
+        }
+
+        return batch;
+    }
+
+    /// <summary>Runs what could be read and puts all results back into the order of the call.</summary>
+    public async Task<IReadOnlyList<ItemResult>> RunAsync(Func<IReadOnlyList<T>, Task<IReadOnlyList<ItemResult>>> run)
+    {
+        IReadOnlyList<ItemResult> results = _readable.Count == 0 ? [] : await run([.. _readable.Select(entry => entry.Item)]);
+        return [.. results.Select(result => result with { Index = _readable[result.Index].Index }).Concat(_refused).OrderBy(result => result.Index)];
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace Dash.McpServer.CommandLine;
+
+/// <summary>The options of <c>serve</c>; the root command takes the same ones.</summary>
+internal sealed class ServeOptions
+{
+    private readonly Option<string?> _sandbox = new("--sandbox")
+    {
+        Description = "Use a local sandbox instead of Dash: without a value one is started inside this process, with a URL a running one is used.",
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "url",
+    };
+
+    private readonly Option<string?> _timeZone = new("--time-zone")
+    {
+        Description = "IANA zone of local times that name none, for example Europe/London (or DASH_TIME_ZONE).",
+        HelpName = "zone",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_sandbox);
+        command.Add(_timeZone);
+    }
+
+    /// <summary>Combines the options with the environment.</summary>
+    /// <exception cref="SettingsException">Something is missing or wrong; the message says what to do.</exception>
+    public ServerSettings Read(ParseResult parsed, Func<string, string?> environment) =>
+        ServerSettings.Read(
+            sandbox: parsed.GetResult(_sandbox) is null ? null : parsed.GetValue(_sandbox) ?? "",
+            timeZone: parsed.GetValue(_timeZone),
+            environment);
+}

@@ -1,0 +1,45 @@
+using ModelContextProtocol;
+using Spectre.Console;
+
+namespace Dash.McpServer.Demo;
+
+/// <summary>
+/// Plays the life of ten posts through everything that a real user has: an MCP client, this server in its own process, the
+/// generated SDK and HTTP. Each step checks itself.
+/// </summary>
+internal static class DemoProgram
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <returns>0 when everything was as it should be, 1 otherwise.</returns>
+    public static async Task<int> RunAsync(IAnsiConsole console, CancellationToken cancellationToken)
+    {
+        var log = new DemoLog(console);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await using var stage = await DemoStage.OpenAsync(log, patience.Token);
+            await new DemoStory(stage, log).PlayAsync(patience.Token);
+            return 0;
+        }
+        catch (DemoFailureException failure)
+        {
+            log.Failed(failure.Message);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.Failed($"Not finished after {Patience.TotalSeconds} seconds.");
+        }
+        catch (OperationCanceledException)
+        {
+            log.Failed("Interrupted.");
+        }
+        catch (Exception failure) when (failure is McpException or IOException or HttpRequestException)
+        {
+            log.Failed(failure.Message);
+        }
+
+        return 1;
+    }
+}

@@ -1,0 +1,26 @@
+using Dash.McpServer.Results;
+using Spectre.Console;
+
+namespace Dash.McpServer.Demo;
+
+/// <summary>Posts as a table that fits 80 columns.</summary>
+internal static class DemoTable
+{
+    public static Table Planned(IReadOnlyList<PostView> posts) => Create("Planned", posts, post => post.Text ?? "");
+
+    public static Table Posted(IReadOnlyList<PostView> posts) => Create("Posted", posts, post => post.LiveUrl ?? "");
+
+    private static Table Create(string what, IReadOnlyList<PostView> posts, Func<PostView, string> tell)
+    {
+        var table = new Table().Border(TableBorder.Simple)
+            .AddColumn(new TableColumn($"When ({DemoWeek.Zone})").NoWrap())
+            .AddColumn(new TableColumn("Channel").NoWrap())
+            .AddColumn(new TableColumn(what));
+        foreach (var post in posts)
+        {
+            table.AddRow(Markup.Escape(TimeText.Short(post.At!)), Markup.Escape(post.Channel), Markup.Escape(tell(post)));
+        }
+
+        return table;
+    }
+}

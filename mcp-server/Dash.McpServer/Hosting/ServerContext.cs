@@ -1,0 +1,12 @@
+namespace Dash.McpServer.Hosting;
+
+/// <summary>What every answer has to say about where it comes from.</summary>
+/// <param name="IsSandbox">True when no post can reach a real network.</param>
+internal sealed record ServerContext(bool IsSandbox)
+{
+    /// <summary>The value of the field <c>environment</c> in every result.</summary>
+    public string Environment => IsSandbox ? "sandbox" : "live";
+
+    /// <summary>Puts the environment in front of a text where a reader could mistake it.</summary>
+    public string Mark(string text) => IsSandbox ? $"[sandbox, nothing reaches a real network] {text}" : text;
+}

@@ -1,0 +1,46 @@
+using Dash.McpServer.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Dash.McpServer.Hosting;
+
+/// <summary>
+/// The server on standard input and output. Standard output belongs to the protocol alone; the end of standard input ends
+/// the process, whatever is still open.
+/// </summary>
+internal static class StdioServer
+{
+    // What is in flight when the client leaves may finish; nobody is there to wait longer.
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    /// <exception cref="SettingsException">The scheduling system cannot be used as the settings say.</exception>
+    public static async Task RunAsync(ServerSettings settings, CancellationToken cancellationToken)
+    {
+        var output = Console.OpenStandardOutput();
+        Console.SetOut(Console.Error);
+        await using var backend = await SchedulingBackend.OpenAsync(settings, cancellationToken);
+        await Console.Error.WriteLineAsync($"Serving MCP over standard input and output, {backend.Description}.");
+
+        IHostApplicationLifetime? lifetime = null;
+        var input = new EndOfInputStream(Console.OpenStandardInput(), () => _ = StopSoonAsync(lifetime));
+        using var host = Build(backend, input, output);
+        lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
+        await host.RunAsync(cancellationToken);
+    }
+
+    private static IHost Build(SchedulingBackend backend, Stream input, Stream output)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Farewell);
+        builder.Services.AddDashMcpServer(backend.Scheduling, backend.Times, backend.Context).WithStreamServerTransport(input, output);
+        return builder.Build();
+    }
+
+    private static async Task StopSoonAsync(IHostApplicationLifetime? lifetime)
+    {
+        await Task.Delay(Farewell);
+        lifetime?.StopApplication();
+    }
+}

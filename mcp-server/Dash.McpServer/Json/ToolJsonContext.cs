@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Dash.McpServer.Arguments;
+using Dash.McpServer.Results;
+
+namespace Dash.McpServer.Json;
+
+/// <summary>Generated metadata of every argument and result, so that no tool needs reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(DeletePostsArguments))]
+[JsonSerializable(typeof(GetNetworkRulesArguments))]
+[JsonSerializable(typeof(GetPostArguments))]
+[JsonSerializable(typeof(ListChannelsArguments))]
+[JsonSerializable(typeof(ListPinterestBoardsArguments))]
+[JsonSerializable(typeof(ListPostsArguments))]
+[JsonSerializable(typeof(SchedulePostsArguments))]
+[JsonSerializable(typeof(UpdatePostsArguments))]
+[JsonSerializable(typeof(UploadMediaArguments))]
+[JsonSerializable(typeof(BatchAnswer))]
+[JsonSerializable(typeof(BoardListAnswer))]
+[JsonSerializable(typeof(ChannelListAnswer))]
+[JsonSerializable(typeof(MediaAnswer))]
+[JsonSerializable(typeof(PostAnswer))]
+[JsonSerializable(typeof(PostListAnswer))]
+[JsonSerializable(typeof(RulesAnswer))]
+internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Dash.McpServer.Results;
+
+/// <summary>What every result says first: where it happened.</summary>
+internal abstract record Answer
+{
+    [JsonPropertyOrder(-1), Description("live, or sandbox: nothing reaches a real network.")]
+    public required string Environment { get; init; }
+}

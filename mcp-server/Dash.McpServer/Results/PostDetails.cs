@@ -1,0 +1,20 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Dash.McpServer.Results;
+
+/// <summary>All there is to know about one post.</summary>
+internal sealed record PostDetails : PostView
+{
+    [JsonPropertyOrder(1), Description("The system's own status.")]
+    public required string ProviderStatus { get; init; }
+
+    [JsonPropertyOrder(1), Description("False: people are reminded to publish by hand.")]
+    public required bool AutoPublish { get; init; }
+
+    [JsonPropertyOrder(1), Description("Settings of single networks.")]
+    public OptionsView? Options { get; init; }
+
+    [JsonPropertyOrder(1), Description("UTC.")]
+    public string? CreatedAt { get; init; }
+}

@@ -1,0 +1,31 @@
+namespace Dash.McpServer.Results;
+
+/// <summary>A post in one line, and a batch in one line per item.</summary>
+internal static class PostText
+{
+    private const int LongestText = 80;
+
+    public static string Line(PostView post)
+    {
+        var time = post.At is null ? "without a time" : TimeText.Of(post.At);
+        var text = string.IsNullOrEmpty(post.Text) ? "" : $" \"{Shortened(post.Text)}\"";
+        var live = post.LiveUrl is null ? "" : $" {post.LiveUrl}";
+        var failure = post.Failure is null ? "" : $" Failed, {post.Failure.Code}: {post.Failure.Message} {post.Failure.NextStep}";
+        return $"{post.Id} on {post.Channel}: {post.State}, {time}.{text}{live}{failure}";
+    }
+
+    public static string Item(ItemView item)
+    {
+        var what = item.Post is null ? item.Id ?? "" : Line(item.Post);
+        var line = what.Length == 0 ? $"{item.Index}. {item.Outcome}" : $"{item.Index}. {item.Outcome}: {what}";
+        return item.Problems.Count == 0 ? line : $"{line}\n{Indented(ProblemText.Of(item.Problems))}";
+    }
+
+    private static string Shortened(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= LongestText ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[LongestText - 1]) ? LongestText - 1 : LongestText), "…");
+    }
+
+    private static string Indented(string text) => "   " + text.Replace("\n", "\n   ", StringComparison.Ordinal);
+}

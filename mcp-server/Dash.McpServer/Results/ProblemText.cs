@@ -1,0 +1,31 @@
+using System.Text;
+using Dash.Scheduling;
+
+namespace Dash.McpServer.Results;
+
+/// <summary>A problem for people and models to read: what, where, what is allowed, what was given, what to do.</summary>
+internal static class ProblemText
+{
+    public static string Of(IEnumerable<ProblemView> problems) => string.Join("\n", problems.Select(Of));
+
+    public static string Of(ProblemView problem)
+    {
+        var text = new StringBuilder($"{(problem.Severity == "warning" ? "warning " : "")}{problem.Code}: {problem.Message}");
+        Add(text, "field", problem.Field);
+        Add(text, "rule", problem.Rule);
+        Add(text, "allowed", problem.Limit);
+        Add(text, "given", problem.Actual);
+        Add(text, "next", problem.NextStep);
+        return problem.Retryable ? text.Append("\n  retry: the same call may succeed later").ToString() : text.ToString();
+    }
+
+    public static string Of(SchedulingProblem problem) => Of(ProblemView.Of(problem));
+
+    private static void Add(StringBuilder text, string name, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append($"\n  {name}: {value}");
+        }
+    }
+}

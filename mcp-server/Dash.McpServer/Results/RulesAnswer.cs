@@ -1,0 +1,12 @@
+using System.ComponentModel;
+
+namespace Dash.McpServer.Results;
+
+internal sealed record RulesAnswer : Answer
+{
+    [Description("How far the rules were verified.")]
+    public required string VerifiedHow { get; init; }
+
+    [Description("One per network.")]
+    public required IReadOnlyList<NetworkRulesView> Networks { get; init; }
+}

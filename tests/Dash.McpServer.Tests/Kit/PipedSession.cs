@@ -1,0 +1,59 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Dash.McpServer.Hosting;
+using Dash.Scheduling;
+using Microsoft.Extensions.DependencyInjection;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using NodaTime;
+using Server = ModelContextProtocol.Server.McpServer;
+
+namespace Dash.McpServer.Tests.Kit;
+
+/// <summary>The production server and the real client in one process, joined by two pipes.</summary>
+internal sealed class PipedSession : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly CancellationTokenSource _stop;
+    private readonly Task _running;
+
+    private PipedSession(ServiceProvider services, CancellationTokenSource stop, Task running, McpClient client) =>
+        (_services, _stop, _running, Client) = (services, stop, running, client);
+
+    public McpClient Client { get; }
+
+    public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, IClock? clock = null, string? timeZone = null)
+    {
+        var (up, down, stop) = (new Pipe(), new Pipe(), new CancellationTokenSource());
+        var times = new TimeResolver(clock ?? SystemClock.Instance, new TimeSettings { DefaultZone = timeZone });
+        var services = new ServiceCollection().AddLogging();
+        services
+            .AddDashMcpServer(new SchedulingService(provider, NetworkRuleBook.Default, times), times, new ServerContext(IsSandbox: true))
+            .WithStreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream());
+        var built = services.BuildServiceProvider(validateScopes: true);
+        var running = built.GetRequiredService<Server>().RunAsync(stop.Token);
+        var client = await McpClient.CreateAsync(
+            new StreamClientTransport(up.Writer.AsStream(), down.Reader.AsStream()),
+            new McpClientOptions { ProtocolVersion = era, DiscoverProbeTimeout = TimeSpan.FromMinutes(1) });
+        Assert.Equal(era, client.NegotiatedProtocolVersion);
+        return new PipedSession(built, stop, running, client);
+    }
+
+    /// <summary>Calls a tool with arguments as JSON text; whatever structured content comes back is held against the tool's own output schema.</summary>
+    public async Task<ToolReply> CallAsync(string tool, string arguments)
+    {
+        var request = new CallToolRequestParams { Name = tool, Arguments = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments) };
+        var reply = new ToolReply(await Client.CallToolAsync(request));
+        await OutputSchemas.HoldAsync(Client, tool, reply);
+        return reply;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Client.DisposeAsync();
+        await _stop.CancelAsync();
+        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _services.DisposeAsync();
+        _stop.Dispose();
+    }
+}

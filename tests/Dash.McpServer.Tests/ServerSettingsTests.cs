@@ -1,0 +1,76 @@
+using Dash.McpServer.CommandLine;
+
+namespace Dash.McpServer.Tests;
+
+public sealed class ServerSettingsTests
+{
+    [Fact]
+    public void WithoutKeyAndSandboxTheRefusalNamesBothWaysOut()
+    {
+        var refusal = Assert.Throws<SettingsException>(() => Read());
+        Assert.Contains("DASH_API_KEY", refusal.Message);
+        Assert.Contains("--sandbox", refusal.Message);
+    }
+
+    [Fact]
+    public void TheSandboxNeverSeesTheKey()
+    {
+        var settings = Read(sandbox: "", environment: [("DASH_API_KEY", "key"), ("DASH_SCHEDULER_URL", "https://scheduler.example.com")]);
+        Assert.True(settings.UsesSandbox);
+        Assert.Null(settings.ApiKey);
+        Assert.Null(settings.SchedulerUrl);
+        Assert.Null(settings.SandboxUrl);
+    }
+
+    [Fact]
+    public void ARunningSandboxIsFoundByItsAddress() =>
+        Assert.Equal(new Uri("http://127.0.0.1:5080"), Read(sandbox: "http://127.0.0.1:5080").SandboxUrl);
+
+    [Fact]
+    public void TheEnvironmentGivesKeyAddressesAndZone()
+    {
+        var settings = Read(environment:
+        [
+            ("DASH_API_KEY", " key "), ("DASH_SCHEDULER_URL", "https://a.example.com"), ("DASH_LIBRARY_URL", "https://b.example.com"),
+            ("DASH_PINTEREST_URL", "https://c.example.com"), ("DASH_AUTH_URL", "https://d.example.com"), ("DASH_TIME_ZONE", "Europe/London"),
+        ]);
+        Assert.False(settings.UsesSandbox);
+        Assert.Equal("key", settings.ApiKey);
+        Assert.Equal("a.example.com", settings.SchedulerUrl!.Host);
+        Assert.Equal("b.example.com", settings.LibraryUrl!.Host);
+        Assert.Equal("c.example.com", settings.PinterestUrl!.Host);
+        Assert.Equal("d.example.com", settings.AuthUrl!.Host);
+        Assert.Equal("Europe/London", settings.TimeZone);
+    }
+
+    [Fact]
+    public void TheOptionForTheZoneWinsOverTheEnvironment() =>
+        Assert.Equal("Asia/Tokyo", Read(sandbox: "", timeZone: "Asia/Tokyo", environment: [("DASH_TIME_ZONE", "Europe/London")]).TimeZone);
+
+    [Theory]
+    [InlineData("DASH_SCHEDULER_URL", "scheduler")]
+    [InlineData("DASH_LIBRARY_URL", "ftp://library.example.com")]
+    [InlineData("DASH_TIME_ZONE", "Eastern")]
+    public void AWrongValueIsRefusedUnderItsName(string name, string value)
+    {
+        var refusal = Assert.Throws<SettingsException>(() => Read(environment: [("DASH_API_KEY", "top-secret"), (name, value)]));
+        Assert.Contains(name, refusal.Message);
+        Assert.Contains(value, refusal.Message);
+        Assert.DoesNotContain("top-secret", refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("serve --sandbox", true)]
+    [InlineData("--sandbox", true)]
+    [InlineData("--sandbox --time-zone Europe/London", true)]
+    [InlineData("serve --sandbox http://127.0.0.1:5080", true)]
+    [InlineData("demo", true)]
+    [InlineData("sandbox --port 0", true)]
+    [InlineData("serv", false)]
+    [InlineData("serve --sandbx", false)]
+    public void TheCommandLineKnowsItsCommands(string line, bool known) =>
+        Assert.Equal(known, DashCommandLine.Create().Parse(line).Errors.Count == 0);
+
+    private static ServerSettings Read(string? sandbox = null, string? timeZone = null, params (string Name, string Value)[] environment) =>
+        ServerSettings.Read(sandbox, timeZone, name => environment.FirstOrDefault(entry => entry.Name == name).Value);
+}
