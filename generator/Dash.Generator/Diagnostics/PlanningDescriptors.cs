@@ -32,6 +32,12 @@ internal static class PlanningDescriptors
     public static readonly DiagnosticDescriptor AdditionalPropertiesUntyped = Warning(
         "DASH057", "Additional properties beside properties stay untyped", "'additionalProperties' has a schema and stands beside 'properties': those members are found in UnknownMembers as JSON. Move them into a property of their own if they should be typed.");
 
+    public static readonly DiagnosticDescriptor ContainsItself = Warning(
+        "DASH058", "A list or map contains itself", "This array or map has itself as its items, for which C# has no type, so the inner value is a JsonElement. Put an object with a property between the two.");
+
+    public static readonly DiagnosticDescriptor DiscriminatorIgnored = Warning(
+        "DASH059", "A discriminator has no effect", "'discriminator' stands on an object without 'oneOf' and is not generated yet: the value is read as this schema, and what only a derived schema names is found in UnknownMembers.");
+
     public static readonly DiagnosticDescriptor ParameterLeftOut = Warning(
         "DASH060", "A parameter is left out", "The {0} parameter '{1}' is left out of the method, since {2}. The method sends the request without it.");
 

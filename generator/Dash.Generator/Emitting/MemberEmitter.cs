@@ -14,8 +14,8 @@ internal static class MemberEmitter
         """);
 
     public static string WireName(MemberModel member) => Flags(member) is { } flags
-        ? $"new({CSharpLiteral.String(member.WireName)}, {flags})"
-        : $"new({CSharpLiteral.String(member.WireName)})";
+        ? $"new({CSharpLiteral.String(member.WireName)}, {flags}),"
+        : $"new({CSharpLiteral.String(member.WireName)}),";
 
     public static string ReadCase(MemberModel member, int index) => member.Presence == MemberPresence.OptionalNullable
         ? $"case {index}: {member.Name} = new({NullableCodecOf(member.Type)}.Read(ref reader)); break;"

@@ -31,7 +31,9 @@ internal static class OpenEnumEmitter
             public readonly struct {{model.Codec.Name}} : {{TextCodec}}<{{type}}>
             {
                 private static readonly {{OpenEnumTable}}<{{model.Type.FullName}}> Table = new(
-                    {{CodeWriter.List(model.Values, value => Pair(model, value))}});
+                [
+                    {{CodeWriter.Lines(model.Values, value => Pair(model, value))}}
+                ]);
 
                 /// <inheritdoc/>
                 public static {{type}} Read(ref {{Utf8JsonReader}} reader) => Table.Read(ref reader);
@@ -46,5 +48,5 @@ internal static class OpenEnumEmitter
     }
 
     private static string Pair(OpenEnumModel model, EnumValueModel value) =>
-        $"({CSharpLiteral.String(value.WireValue)}, {model.Type.FullName}.{value.Name})";
+        $"({CSharpLiteral.String(value.WireValue)}, {model.Type.FullName}.{value.Name}),";
 }

@@ -35,7 +35,9 @@ internal static class RecordEmitter
         ? $"private static readonly {JsonMembers} Members = new();"
         : CodeWriter.Write($$"""
             private static readonly {{JsonMembers}} Members = new(
-                {{CodeWriter.List(record.Members, MemberEmitter.WireName)}});
+            [
+                {{CodeWriter.Lines(record.Members, MemberEmitter.WireName)}}
+            ]);
             """);
 
     private static string Constructors(RecordModel record) => CodeWriter.Write($$"""

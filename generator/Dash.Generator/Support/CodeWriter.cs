@@ -13,9 +13,6 @@ internal static class CodeWriter
 
     public static string Lines<T>(IEnumerable<T> items, Func<T, int, string> write) => string.Join("\n", items.Select(write));
 
-    /// <summary>The items one below the other, each but the last followed by a comma.</summary>
-    public static string List<T>(IEnumerable<T> items, Func<T, string> write) => string.Join(",\n", items.Select(write));
-
     public static string Blocks(IEnumerable<string> blocks) => string.Join("\n\n", blocks.Where(static block => block.Length > 0));
 
     public static string Blocks<T>(IEnumerable<T> items, Func<T, string> write) => Blocks(items.Select(write));

@@ -28,6 +28,8 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, ModelRe
         new AnyType(),
     ];
 
+    private readonly HashSet<Schema> _open = [];
+
     public SchemaGraph Graph => graph;
 
     public ShapeReader Shapes => shapes;
@@ -44,7 +46,15 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, ModelRe
             problems.Report(PlanningDescriptors.KeywordIgnored, graph.TargetOf(schema).Document, keyword.Position, keyword.Name);
         }
 
-        return Strategies.Select(strategy => strategy.Plan(schema, site, this)).First(static type => type is not null)!;
+        if (!_open.Add(schema))
+        {
+            problems.Report(PlanningDescriptors.ContainsItself, graph.TargetOf(schema).Document, schema.Position);
+            return TypeModels.Any;
+        }
+
+        var type = Strategies.Select(strategy => strategy.Plan(schema, site, this)).First(static type => type is not null)!;
+        _open.Remove(schema);
+        return type;
     }
 
     /// <summary>The type of an item or value, with its null where the schema allows one.</summary>
