@@ -32,13 +32,14 @@ internal static class MethodEmitter
         _ => Task,
     };
 
-    private static string Arguments(MethodModel method) => string.Join(", ",
-    [
-        .. method.Arguments.Select(static argument => argument.Default is null
-            ? $"{argument.Type} {argument.Name}"
-            : $"{argument.Type} {argument.Name} = {argument.Default}"),
-        $"{CancellationToken} cancellationToken = default",
-    ]);
+    /// <summary>One argument on each line, so that a new one is one line of a difference.</summary>
+    private static string Arguments(MethodModel method) => method.Arguments.Count == 0
+        ? $"{CancellationToken} cancellationToken = default"
+        : "\n" + string.Concat(method.Arguments.Select(static argument => $"    {Argument(argument)},\n")) + $"    {CancellationToken} cancellationToken = default";
+
+    private static string Argument(ArgumentModel argument) => argument.Default is null
+        ? $"{argument.Type} {argument.Name}"
+        : $"{argument.Type} {argument.Name} = {argument.Default}";
 
     private static string Send(MethodModel method) => method switch
     {

@@ -42,9 +42,7 @@ internal static class RecordEmitter
 
     private static string Constructors(RecordModel record) => CodeWriter.Write($$"""
         /// <summary>Creates one to be filled by an object initializer.</summary>
-        public {{record.Type.Name}}()
-        {
-        }
+        public {{record.Type.Name}}() { }
 
         #pragma warning disable CS8618 // Finish throws when a required member is missing.
         [{{SetsRequiredMembers}}]

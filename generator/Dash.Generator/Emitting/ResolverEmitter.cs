@@ -19,9 +19,7 @@ internal static class ResolverEmitter
                 {{CodeWriter.Lines(resolver.Enums, Enum)}}
             };
 
-            private {{resolver.Type.Name}}()
-            {
-            }
+            private {{resolver.Type.Name}}() { }
 
             /// <summary>The one instance; it has no state.</summary>
             public static {{resolver.Type.FullName}} Default { get; } = new();
@@ -29,12 +27,16 @@ internal static class ResolverEmitter
             /// <inheritdoc/>
             public {{JsonTypeInfo}}? GetTypeInfo(global::System.Type type, {{JsonSerializerOptions}} options)
                 => Types.TryGetValue(type, out var create) ? create(options) : null;
+
+            private static {{JsonTypeInfo}} Model<T>({{JsonSerializerOptions}} options) where T : {{JsonModel}}<T>
+                => {{JsonMetadataServices}}.CreateValueInfo<T>(options, new {{ModelJsonConverter}}<T>());
+
+            private static {{JsonTypeInfo}} Value<T, TCodec>({{JsonSerializerOptions}} options) where TCodec : {{JsonCodec}}<T>
+                => {{JsonMetadataServices}}.CreateValueInfo<T>(options, new {{CodecJsonConverter}}<T, TCodec>());
         }
         """));
 
-    private static string Record(string record) =>
-        $"[typeof({record})] = static options => {JsonMetadataServices}.CreateValueInfo<{record}>(options, new {ModelJsonConverter}<{record}>()),";
+    private static string Record(string record) => $"[typeof({record})] = Model<{record}>,";
 
-    private static string Enum(TypeModel type) =>
-        $"[typeof({type.Name})] = static options => {JsonMetadataServices}.CreateValueInfo<{type.Name}>(options, new {CodecJsonConverter}<{type.Name}, {type.Codec}>()),";
+    private static string Enum(TypeModel type) => $"[typeof({type.Name})] = Value<{type.Name}, {type.Codec}>,";
 }

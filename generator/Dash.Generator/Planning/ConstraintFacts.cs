@@ -5,10 +5,10 @@ using Dash.Generator.Document;
 
 namespace Dash.Generator.Planning;
 
-/// <summary>Says in words what the constraints of a schema demand, for its documentation.</summary>
+/// <summary>Says in words what the constraints of a schema demand, as far as its description does not say it already.</summary>
 internal static class ConstraintFacts
 {
-    public static IEnumerable<string> Of(Schema schema)
+    public static IEnumerable<string> Of(Schema schema, string description)
     {
         if (schema.EnumValues.Count > 0 && schema.EnumValues.All(static value => value is JsonNumber))
         {
@@ -25,7 +25,7 @@ internal static class ConstraintFacts
             yield break;
         }
 
-        foreach (var fact in new[] { Bounds(constraints), Range(constraints.MinLength, constraints.MaxLength, "character"), Range(constraints.MinItems, constraints.MaxItems, "item") })
+        foreach (var fact in new[] { Bounds(constraints, description), Length(constraints, description), Items(constraints, description) })
         {
             if (fact is not null)
             {
@@ -44,22 +44,47 @@ internal static class ConstraintFacts
         }
     }
 
-    private static string? Bounds(SchemaConstraints constraints)
+    /// <summary>That a number is not negative is not worth a sentence: nearly all are not.</summary>
+    private static string? Bounds(SchemaConstraints constraints, string description)
     {
-        var lower = constraints.ExclusiveMinimum is { } above ? $"more than {above.Text}" : constraints.Minimum is { } minimum ? $"at least {minimum.Text}" : null;
-        var upper = constraints.ExclusiveMaximum is { } below ? $"less than {below.Text}" : constraints.Maximum is { } maximum ? $"at most {maximum.Text}" : null;
-        var words = string.Join(" and ", new[] { lower, upper }.OfType<string>());
+        var least = constraints.Minimum is { Text: "0" } && constraints.Maximum is null && constraints.ExclusiveMaximum is null ? null : constraints.Minimum;
+        string?[] bounds =
+        [
+            Bound("more than", constraints.ExclusiveMinimum, description) ?? Bound("at least", least, description),
+            Bound("less than", constraints.ExclusiveMaximum, description) ?? Bound("at most", constraints.Maximum, description),
+        ];
+        var words = string.Join(" and ", bounds.OfType<string>());
         return words.Length == 0 ? null : char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
     }
 
-    private static string? Range(long? least, long? most, string unit) => (least, most) switch
-    {
-        (null, null) => null,
-        (null or 0, { } maximum) => $"At most {Count(maximum, unit)}.",
-        ({ } minimum, null) => minimum == 0 ? null : $"At least {Count(minimum, unit)}.",
-        ({ } minimum, { } maximum) when minimum == maximum => $"Exactly {Count(minimum, unit)}.",
-        ({ } minimum, { } maximum) => $"{minimum.ToString("N0", CultureInfo.InvariantCulture)} to {Count(maximum, unit)}.",
-    };
+    private static string? Bound(string words, JsonNumber? number, string description) =>
+        number is null || IsSaid(number.Text, description) ? null : $"{words} {number.Text}";
 
-    private static string Count(long count, string unit) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {unit}{(count == 1 ? "" : "s")}";
+    private static string? Length(SchemaConstraints constraints, string description) =>
+        Range(constraints.MinLength, constraints.MaxLength, "character", description);
+
+    private static string? Items(SchemaConstraints constraints, string description) =>
+        Range(constraints.MinItems, constraints.MaxItems, "item", description);
+
+    private static string? Range(long? least, long? most, string unit, string description)
+    {
+        var minimum = least is { } lower && lower > 0 && !IsSaid(Number(lower), description) ? least : null;
+        var maximum = most is { } upper && !IsSaid(Number(upper), description) ? most : null;
+        return (minimum, maximum) switch
+        {
+            (null, null) => null,
+            (null, { } high) => $"At most {Count(high, unit)}.",
+            ({ } low, null) => $"At least {Count(low, unit)}.",
+            ({ } low, { } high) when low == high => $"Exactly {Count(low, unit)}.",
+            ({ } low, { } high) => $"{Number(low)} to {Count(high, unit)}.",
+        };
+    }
+
+    private static string Count(long count, string unit) => $"{Number(count)} {unit}{(count == 1 ? "" : "s")}";
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the number stands in the text, with or without separators.</summary>
+    private static bool IsSaid(string number, string description) =>
+        description.Replace(",", "").Split([' ', '.', ':', ';', '(', ')', '`', '\n']).Contains(number.Replace(",", ""));
 }

@@ -17,10 +17,10 @@ internal static class Documentation
         : new DocumentationModel { Summary = $"{Sentence(description!)} On the wire: `{wireValue}`." };
 
     public static DocumentationModel OfMember(string? description, string wireName, Schema? schema, SchemaGraph graph) =>
-        new() { Summary = Join([Text(description) ?? $"The member `{wireName}`.", .. Facts(schema, graph)]) };
+        new() { Summary = WithFacts(Text(description) ?? $"The member `{wireName}`.", schema, graph) };
 
     public static string OfParameter(Parameter parameter, SchemaGraph graph) =>
-        Join([Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", .. Facts(parameter.Schema, graph)]);
+        WithFacts(Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", parameter.Schema, graph);
 
     public static DocumentationModel OfOperation(Operation operation)
     {
@@ -43,9 +43,11 @@ internal static class Documentation
         };
     }
 
-    private static IEnumerable<string> Facts(Schema? schema, SchemaGraph graph) => schema is null
-        ? []
-        : [.. ConstraintFacts.Of(graph.Terminal(schema)), .. DefaultFact(graph.DefaultOf(schema))];
+    private static string WithFacts(string text, Schema? schema, SchemaGraph graph)
+    {
+        IEnumerable<string> facts = schema is null ? [] : [.. ConstraintFacts.Of(graph.Terminal(schema), text), .. DefaultFact(graph.DefaultOf(schema))];
+        return string.Join(" ", new[] { text }.Concat(facts).Select(Sentence));
+    }
 
     private static IEnumerable<string> DefaultFact(JsonNode? value) => value switch
     {
@@ -54,8 +56,6 @@ internal static class Documentation
         JsonBoolean boolean => [boolean.Value ? "Default: true." : "Default: false."],
         _ => [],
     };
-
-    private static string Join(IEnumerable<string> sentences) => string.Join(" ", sentences.Select(Sentence));
 
     private static string Sentence(string text)
     {

@@ -7,6 +7,7 @@ internal static class RuntimeNames
     public const string Json = "global::Dash.Runtime.Json.";
 
     public const string JsonModel = Json + "IJsonModel";
+    public const string JsonCodec = Json + "IJsonCodec";
     public const string TextCodec = Json + "ITextCodec";
     public const string JsonMembers = Json + "JsonMembers";
     public const string JsonMemberFlags = Json + "JsonMemberFlags";

@@ -36,7 +36,7 @@ internal sealed class ClientPlanner(MethodPlanner methods, TypeNames names, Prob
         return new ClientModel
         {
             Type = type,
-            Documentation = Documentation.OfType(group.Description, type.Name, group.Description is null ? null : $"The operations tagged `{group.Tag}`."),
+            Documentation = Documentation.OfType(group.Description ?? $"The operations tagged `{group.Tag}`.", type.Name),
             Methods = Methods([group], target, new NameScope(ReservedNames.InClient(type.Name))),
         };
     }

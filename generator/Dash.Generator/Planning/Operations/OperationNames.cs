@@ -31,7 +31,7 @@ internal static class OperationNames
     {
         for (var start = 0; start + tag.Count <= words.Count; start++)
         {
-            if (tag.Select((word, index) => string.Equals(word, words[start + index], StringComparison.OrdinalIgnoreCase)).All(static same => same))
+            if (tag.Select((word, index) => IsSame(words[start + index], word, index == tag.Count - 1)).All(static same => same))
             {
                 return [.. words.Take(start), .. words.Skip(start + tag.Count)];
             }
@@ -39,4 +39,10 @@ internal static class OperationNames
 
         return words;
     }
+
+    /// <summary>The last word may be the singular of the tag's: updateCampaign of the tag Campaigns is an update.</summary>
+    private static bool IsSame(string word, string tag, bool isLast) =>
+        Same(word, tag) || (isLast && (Same(word + "s", tag) || (word.EndsWith("y", StringComparison.OrdinalIgnoreCase) && Same(word.Substring(0, word.Length - 1) + "ies", tag))));
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }
