@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dash.McpServer.Demo;
-using Spectre.Console;
 
 namespace Dash.McpServer.CommandLine;
 
@@ -10,7 +9,7 @@ internal static class DemoCommand
     public static Command Create()
     {
         var command = new Command("demo", "Schedule, list, move and delete posts on ten networks in a local sandbox, through a real MCP client.");
-        command.SetAction((_, cancellationToken) => DemoProgram.RunAsync(AnsiConsole.Console, cancellationToken));
+        command.SetAction((_, cancellationToken) => DemoProgram.RunAsync(DemoLog.CreateConsole(), cancellationToken));
         return command;
     }
 }

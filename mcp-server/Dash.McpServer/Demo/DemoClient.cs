@@ -8,7 +8,7 @@ namespace Dash.McpServer.Demo;
 /// <summary>Calls tools through the real MCP client and reads the structured results.</summary>
 internal sealed class DemoClient(McpClient client) : IAsyncDisposable
 {
-    public Implementation Server => client.ServerInfo;
+    public Implementation Server => client.ServerInfo ?? throw new DemoFailureException("The server did not introduce itself.");
 
     public string? ProtocolVersion => client.NegotiatedProtocolVersion;
 

@@ -1,11 +1,16 @@
 namespace Dash.McpServer.Hosting;
 
 /// <summary>
-/// Standard input that says when it has ended. Without it an open subscription or a running tool keeps the process alive
-/// after its client is gone.
+/// Standard input whose end is announced before it is passed on: what was asked before can still be answered, and what would
+/// stay open for ever, such as a subscription, does not keep the process alive after its client is gone.
 /// </summary>
-internal sealed class EndOfInputStream(Stream inner, Action ended) : Stream
+/// <param name="inner">The stream that ends.</param>
+/// <param name="beforeEnd">Given the number of lines that came; awaited once, when the end was read and before anybody learns of it.</param>
+internal sealed class EndOfInputStream(Stream inner, Func<int, Task> beforeEnd) : Stream
 {
+    private int _lines;
+    private bool _ended;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -20,10 +25,22 @@ internal sealed class EndOfInputStream(Stream inner, Action ended) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Watch(inner.Read(buffer, offset, count), count);
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Watch(await inner.ReadAsync(buffer, cancellationToken), buffer.Length);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = await inner.ReadAsync(buffer, cancellationToken);
+        if (read == 0 && buffer.Length > 0 && !_ended)
+        {
+            _ended = true;
+            await beforeEnd(_lines);
+        }
+
+        _lines += buffer.Span[..read].Count((byte)'\n');
+
+        return read;
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -37,14 +54,4 @@ internal sealed class EndOfInputStream(Stream inner, Action ended) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    private int Watch(int read, int asked)
-    {
-        if (read == 0 && asked > 0)
-        {
-            ended();
-        }
-
-        return read;
-    }
 }

@@ -22,25 +22,26 @@ internal static class StdioServer
         await using var backend = await SchedulingBackend.OpenAsync(settings, cancellationToken);
         await Console.Error.WriteLineAsync($"Serving MCP over standard input and output, {backend.Description}.");
 
+        var pending = new PendingRequests();
         IHostApplicationLifetime? lifetime = null;
-        var input = new EndOfInputStream(Console.OpenStandardInput(), () => _ = StopSoonAsync(lifetime));
-        using var host = Build(backend, input, output);
+        var input = new EndOfInputStream(Console.OpenStandardInput(), async messages =>
+        {
+            await pending.AnsweredAsync(messages, Farewell);
+            lifetime?.StopApplication();
+        });
+        using var host = Build(backend, pending, input, output);
         lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
         await host.RunAsync(cancellationToken);
     }
 
-    private static IHost Build(SchedulingBackend backend, Stream input, Stream output)
+    private static IHost Build(SchedulingBackend backend, PendingRequests pending, Stream input, Stream output)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning).AddFilter("ModelContextProtocol", LogLevel.Error);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Farewell);
-        builder.Services.AddDashMcpServer(backend.Scheduling, backend.Times, backend.Context).WithStreamServerTransport(input, output);
+        builder.Services.AddDashMcpServer(backend.Scheduling, backend.Times, backend.Context)
+            .WithMessageFilters(filters => filters.AddIncomingFilter(pending.CountIn).AddOutgoingFilter(pending.CountOut))
+            .WithStreamServerTransport(input, output);
         return builder.Build();
-    }
-
-    private static async Task StopSoonAsync(IHostApplicationLifetime? lifetime)
-    {
-        await Task.Delay(Farewell);
-        lifetime?.StopApplication();
     }
 }
