@@ -62,7 +62,7 @@ internal static class MediaRules
         {
             check.Warning(Problem(check, ProblemCodes.MediaUnchecked, "media.count") with
             {
-                Message = $"It is not documented whether {check.Subject.Replace("A ", "a ", StringComparison.Ordinal).Replace("An ", "an ", StringComparison.Ordinal)} may be kept without media, so this was not checked.",
+                Message = $"Whether this may be kept without media is not documented for {check.NetworkName}, so it was not checked.",
                 Limit = "unknown",
                 Actual = Number(count),
             });

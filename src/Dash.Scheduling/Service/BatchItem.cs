@@ -1,0 +1,31 @@
+namespace Dash.Scheduling;
+
+/// <summary>One item of a batch on its way: what is wanted, what it meets, and what was found wrong.</summary>
+internal sealed record BatchItem
+{
+    public required int Index { get; init; }
+
+    /// <summary>The post as it is to be; null when it could not even be worked out, or is to be deleted.</summary>
+    public PostDraft? Draft { get; init; }
+
+    /// <summary>The post as it is, for updates and deletions.</summary>
+    public ScheduledPost? Current { get; init; }
+
+    public PostChanges Changes { get; init; } = new();
+
+    public string? PostId { get; init; }
+
+    public IReadOnlyList<SchedulingProblem> Problems { get; init; } = [];
+
+    public IReadOnlyList<SchedulingProblem> Warnings { get; init; } = [];
+
+    public ItemResult Result(ItemOutcome outcome, ScheduledPost? post, params IReadOnlyList<SchedulingProblem> problems) => new()
+    {
+        Index = Index,
+        Outcome = outcome,
+        PostId = post?.Id ?? PostId,
+        Post = post,
+        Problems = problems,
+        Warnings = Warnings,
+    };
+}

@@ -1,0 +1,45 @@
+namespace Dash.Scheduling;
+
+/// <summary>The channels that the key reaches, and the words for those it does not.</summary>
+internal sealed class ChannelDirectory(IReadOnlyList<Channel> channels)
+{
+    public IEnumerable<Channel> Channels => channels;
+
+    /// <summary>Finds a channel by its id; aliases of the network and any case are fine.</summary>
+    public Channel Resolve(string? id, string field = "/channel")
+    {
+        var address = ChannelAddress.Parse(id, field);
+        DemandAccount(address.AccountId, field);
+        return channels.FirstOrDefault(channel => channel.AccountId == address.AccountId && channel.Network == address.Network)
+            ?? throw new SchedulingException(new SchedulingProblem
+            {
+                Code = ProblemCodes.UnknownChannel,
+                Message = $"Account {address.AccountId} has no {address.Network.ToDisplayName()} channel.",
+                Field = field,
+                Rule = "channel.known",
+                Limit = string.Join(", ", channels.Where(channel => channel.AccountId == address.AccountId).Select(channel => channel.Id)),
+                Actual = id,
+                NextStep = "List the channels and use one of their ids.",
+            });
+    }
+
+    public void DemandAccount(string accountId, string field)
+    {
+        if (channels.Any(channel => channel.AccountId == accountId))
+        {
+            return;
+        }
+
+        var reachable = channels.Select(channel => $"{channel.AccountId} ({channel.AccountName})").Distinct(StringComparer.Ordinal);
+        throw new SchedulingException(new SchedulingProblem
+        {
+            Code = ProblemCodes.NotYourAccount,
+            Message = $"The key does not reach account {accountId}.",
+            Field = field,
+            Rule = "account.reachable",
+            Limit = string.Join(", ", reachable),
+            Actual = accountId,
+            NextStep = "Use an account that the key reaches, or a key that reaches this account.",
+        });
+    }
+}

@@ -1,0 +1,60 @@
+namespace Dash.Scheduling;
+
+/// <summary>What the accounts of a batch have to offer: the media its drafts name, and Pinterest boards where one is named.</summary>
+internal sealed class LibraryLookup(ISchedulingProvider provider, int maxConcurrency)
+{
+    private readonly Dictionary<string, Dictionary<string, MediaAsset>> _media = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, IReadOnlyList<PinBoard>> _boards = new(StringComparer.Ordinal);
+
+    public async Task LoadAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken)
+    {
+        var wanted = items
+            .Where(item => item.Current is null || !PostMerge.OnlyMoves(item.Changes))
+            .SelectMany(item => item.Draft!.MediaIds.Select(id => (AccountOf(item.Draft).AccountId, MediaId: id)))
+            .Distinct()
+            .ToList();
+        var assets = await Bounded.SelectAsync(wanted, maxConcurrency, media => provider.GetMediaAsync(media.AccountId, media.MediaId, cancellationToken)).ConfigureAwait(false);
+        foreach (var (media, asset) in wanted.Zip(assets))
+        {
+            if (asset is not null)
+            {
+                (_media.TryGetValue(media.AccountId, out var known) ? known : _media[media.AccountId] = new(StringComparer.Ordinal))[media.MediaId] = asset;
+            }
+        }
+
+        var accounts = items.Select(item => item.Draft!).Where(NamesBoard).Select(draft => AccountOf(draft).AccountId).Distinct(StringComparer.Ordinal).ToList();
+        var boards = await Bounded.SelectAsync(accounts, maxConcurrency, account => provider.ListBoardsAsync(account, cancellationToken)).ConfigureAwait(false);
+        foreach (var (account, list) in accounts.Zip(boards))
+        {
+            _boards[account] = list;
+        }
+    }
+
+    public IReadOnlyDictionary<string, MediaAsset> MediaOf(string accountId) =>
+        _media.TryGetValue(accountId, out var known) ? known : new Dictionary<string, MediaAsset>(StringComparer.Ordinal);
+
+    /// <summary>Replaces the name of a board by its id.</summary>
+    public (PostDraft Draft, SchedulingProblem? Problem) ResolveBoard(PostDraft draft)
+    {
+        if (!NamesBoard(draft))
+        {
+            return (draft, null);
+        }
+
+        var (wanted, boards) = (draft.Options.Board!, _boards[AccountOf(draft).AccountId]);
+        var matches = boards.Where(board => board.Id == wanted).ToList() is { Count: > 0 } byId
+            ? byId
+            : [.. boards.Where(board => string.Equals(board.Name, wanted, StringComparison.OrdinalIgnoreCase))];
+        return matches.Count switch
+        {
+            0 => (draft, ServiceProblems.UnknownBoard(wanted, boards)),
+            1 => (draft with { Options = draft.Options with { Board = matches[0].Id } }, null),
+            _ => (draft, ServiceProblems.AmbiguousBoard(wanted, matches)),
+        };
+    }
+
+    private static bool NamesBoard(PostDraft draft) => !string.IsNullOrEmpty(draft.Options.Board) && AccountOf(draft).Network == Network.Pinterest;
+
+    private static ChannelAddress AccountOf(PostDraft draft) => ChannelAddress.Parse(draft.Channel);
+}

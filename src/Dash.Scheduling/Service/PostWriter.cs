@@ -1,0 +1,87 @@
+namespace Dash.Scheduling;
+
+/// <summary>
+/// Sends what has passed the checks, one item after the other. Nothing is ever sent twice: when an answer is lost, reading back decides.
+/// A write under way is not cancelled, because its outcome would be lost.
+/// </summary>
+internal sealed class PostWriter(ISchedulingProvider provider, SchedulingSettings settings)
+{
+    private readonly ReadBack _readBack = new(provider, settings);
+
+    public async Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, Func<BatchItem, Task<ItemResult>> write, CancellationToken cancellationToken)
+    {
+        var results = new List<ItemResult>(items.Count);
+        string? stopped = null;
+        foreach (var item in items)
+        {
+            if (item.Problems.Count > 0)
+            {
+                results.Add(item.Result(ItemOutcome.Failed, null, item.Problems) with { PostId = item.PostId });
+                continue;
+            }
+
+            stopped ??= cancellationToken.IsCancellationRequested ? "the request was cancelled." : null;
+            var result = stopped is null
+                ? await write(item).ConfigureAwait(false)
+                : item.Result(ItemOutcome.NotAttempted, null, ServiceProblems.NotAttempted(stopped));
+            stopped ??= result.Problems.FirstOrDefault(HoldsForAll)?.Message;
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    public async Task<ItemResult> CreateAsync(BatchItem item)
+    {
+        var groupId = Guid.NewGuid();
+        try
+        {
+            return item.Result(ItemOutcome.Created, await provider.CreateAsync(item.Draft!, groupId, CancellationToken.None).ConfigureAwait(false));
+        }
+        catch (SchedulingException lost) when (lost.Problem.Code == ProblemCodes.OutcomeUnknown)
+        {
+            return await _readBack.CreatedAsync(item, groupId, lost.Problem).ConfigureAwait(false);
+        }
+        catch (SchedulingException refused)
+        {
+            return item.Result(ItemOutcome.Failed, null, refused.Problem);
+        }
+    }
+
+    public async Task<ItemResult> UpdateAsync(BatchItem item)
+    {
+        try
+        {
+            var revision = new PostRevision(item.Current!, item.Changes, item.Draft!);
+            return item.Result(ItemOutcome.Updated, await provider.UpdateAsync(revision, CancellationToken.None).ConfigureAwait(false));
+        }
+        catch (SchedulingException lost) when (lost.Problem.Code == ProblemCodes.OutcomeUnknown)
+        {
+            return await _readBack.UpdatedAsync(item, lost.Problem).ConfigureAwait(false);
+        }
+        catch (SchedulingException refused)
+        {
+            return item.Result(ItemOutcome.Failed, item.Current, refused.Problem);
+        }
+    }
+
+    public async Task<ItemResult> DeleteAsync(BatchItem item)
+    {
+        try
+        {
+            await provider.DeleteAsync(item.Current!.Id, CancellationToken.None).ConfigureAwait(false);
+            return item.Result(ItemOutcome.Deleted, item.Current);
+        }
+        catch (SchedulingException lost) when (lost.Problem.Code == ProblemCodes.OutcomeUnknown)
+        {
+            return await _readBack.DeletedAsync(item, lost.Problem).ConfigureAwait(false);
+        }
+        catch (SchedulingException refused)
+        {
+            return item.Result(ItemOutcome.Failed, item.Current, refused.Problem);
+        }
+    }
+
+    private static bool HoldsForAll(SchedulingProblem problem) =>
+        problem.Code is ProblemCodes.Unauthorized or ProblemCodes.RateLimited or ProblemCodes.ProviderUnreachable or ProblemCodes.OutcomeUnknown;
+}

@@ -1,0 +1,86 @@
+namespace Dash.Scheduling;
+
+/// <summary>Finds out what became of a write whose answer was lost, by reading only.</summary>
+internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings settings)
+{
+    public async Task<ItemResult> CreatedAsync(BatchItem item, Guid groupId, SchedulingProblem cause)
+    {
+        var draft = item.Draft!;
+        var find = provider.Capabilities.FindsByGroup;
+        var (answered, post) = find
+            ? await ReadAsync(() => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None)).ConfigureAwait(false)
+            : (false, null);
+        return (answered, post) switch
+        {
+            (_, not null) => item.Result(ItemOutcome.Created, post),
+            (true, _) => item.Result(ItemOutcome.Failed, null, ServiceProblems.NotWritten("created", cause)),
+            _ => item.Result(ItemOutcome.Unknown, null, ServiceProblems.StillUnknown("created", HowToFind(draft), cause)),
+        };
+    }
+
+    public async Task<ItemResult> UpdatedAsync(BatchItem item, SchedulingProblem cause)
+    {
+        var id = item.Current!.Id;
+        var (answered, post) = await ReadAsync(() => GetOrNullAsync(id), post => post is not null && PostMerge.Shows(post, item)).ConfigureAwait(false);
+        return (answered, post) switch
+        {
+            (_, { } read) when PostMerge.Shows(read, item) => item.Result(ItemOutcome.Updated, read),
+            (true, _) => item.Result(ItemOutcome.Failed, post, ServiceProblems.NotWritten("changed", cause)),
+            _ => item.Result(ItemOutcome.Unknown, null, ServiceProblems.StillUnknown("changed", $"Get post {id} and compare before sending the change again.", cause)),
+        };
+    }
+
+    public async Task<ItemResult> DeletedAsync(BatchItem item, SchedulingProblem cause)
+    {
+        var id = item.Current!.Id;
+        var (answered, post) = await ReadAsync(() => GetOrNullAsync(id), post => post is null).ConfigureAwait(false);
+        return (answered, post) switch
+        {
+            (true, null) => item.Result(ItemOutcome.Deleted, item.Current),
+            (true, _) => item.Result(ItemOutcome.Failed, post, ServiceProblems.NotWritten("deleted", cause)),
+            _ => item.Result(ItemOutcome.Unknown, null, ServiceProblems.StillUnknown("deleted", $"Get post {id}: it is deleted when it is unknown.", cause)),
+        };
+    }
+
+    // A write may still be under way when its connection breaks, so a "no" is believed only after the last wait.
+    private async Task<(bool Answered, ScheduledPost? Post)> ReadAsync(Func<Task<ScheduledPost?>> read, Func<ScheduledPost?, bool>? settles = null)
+    {
+        var (answered, post) = (false, default(ScheduledPost));
+        foreach (var delay in settings.ReadBackDelays)
+        {
+            await Task.Delay(delay, settings.Timer, CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                (answered, post) = (true, await read().ConfigureAwait(false));
+            }
+            catch (SchedulingException)
+            {
+                (answered, post) = (false, null);
+                continue;
+            }
+
+            if (settles?.Invoke(post) ?? post is not null)
+            {
+                break;
+            }
+        }
+
+        return (answered, post);
+    }
+
+    private async Task<ScheduledPost?> GetOrNullAsync(string id)
+    {
+        try
+        {
+            return await provider.GetAsync(id, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (SchedulingException gone) when (gone.Problem.Code == ProblemCodes.UnknownPost)
+        {
+            return null;
+        }
+    }
+
+    private static string HowToFind(PostDraft draft) => draft.At is { } at
+        ? $"List the posts of {draft.Channel} around {at} and look for this text before sending it again."
+        : $"List the posts of {draft.Channel} and look for this text before sending it again.";
+}

@@ -1,0 +1,113 @@
+using NodaTime;
+
+namespace Dash.Scheduling;
+
+/// <summary>
+/// What people do with posts, over any <see cref="ISchedulingProvider"/>. Batches are checked as a whole first: an invalid item is never
+/// sent, and the valid ones are sent one after the other, each with a result of its own. A problem that concerns the whole request (no
+/// connection, a wrong key) before anything was written is a <see cref="SchedulingException"/>.
+/// </summary>
+public sealed class SchedulingService
+{
+    private readonly ISchedulingProvider _provider;
+    private readonly NetworkRuleBook _rules;
+    private readonly PostLister _lister;
+    private readonly Preflight _preflight;
+    private readonly PostWriter _writer;
+
+    /// <summary>Puts the service over a provider.</summary>
+    /// <param name="provider">The scheduling system.</param>
+    /// <param name="rules">What the networks accept.</param>
+    /// <param name="clock">The present, against which times are checked.</param>
+    /// <param name="settings">How to go about the work; null takes the defaults.</param>
+    public SchedulingService(ISchedulingProvider provider, NetworkRuleBook rules, IClock clock, SchedulingSettings? settings = null)
+    {
+        Settings = settings ?? new SchedulingSettings();
+        Times = new TimeResolver(clock, Settings.Time);
+        (_provider, _rules) = (provider, rules);
+        _lister = new PostLister(provider, Settings);
+        _preflight = new Preflight(provider, rules, Times, Settings);
+        _writer = new PostWriter(provider, Settings);
+    }
+
+    /// <summary>How the service goes about its work.</summary>
+    public SchedulingSettings Settings { get; }
+
+    /// <summary>Reads and describes times with the service's clock and default zone.</summary>
+    public TimeResolver Times { get; }
+
+    /// <summary>What the scheduling system can do.</summary>
+    public ProviderCapabilities Capabilities => _provider.Capabilities;
+
+    /// <summary>Name of the scheduling system.</summary>
+    public string ProviderName => _provider.Name;
+
+    /// <summary>Creates posts: one result per draft, in order.</summary>
+    /// <exception cref="SchedulingException">The drafts could not be checked, so nothing was written.</exception>
+    public async Task<IReadOnlyList<ItemResult>> ScheduleAsync(IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken = default)
+    {
+        var items = await _preflight.CheckDraftsAsync(drafts, cancellationToken).ConfigureAwait(false);
+        return await _writer.WriteAsync(items, _writer.CreateAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Changes posts: one result per edit, in order. What the changes do not name stays as it is.</summary>
+    /// <exception cref="SchedulingException">The edits could not be checked, so nothing was written.</exception>
+    public async Task<IReadOnlyList<ItemResult>> UpdateAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken = default)
+    {
+        var items = await _preflight.CheckEditsAsync(edits, cancellationToken).ConfigureAwait(false);
+        return await _writer.WriteAsync(items, _writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Deletes posts: one result per id, in order, with the post as it was.</summary>
+    /// <exception cref="SchedulingException">The posts could not be read, so nothing was deleted.</exception>
+    public async Task<IReadOnlyList<ItemResult>> DeleteAsync(IReadOnlyList<string> postIds, CancellationToken cancellationToken = default)
+    {
+        var items = await _preflight.FindAsync(postIds, cancellationToken).ConfigureAwait(false);
+        return await _writer.WriteAsync(items, _writer.DeleteAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Lists posts of several networks, asked at once, earliest first.</summary>
+    /// <exception cref="SchedulingException">A filter names something unknown, or no network at all could be read.</exception>
+    public async Task<PostListing> ListAsync(PostQuery query, CancellationToken cancellationToken = default)
+    {
+        var channels = await DirectoryAsync(cancellationToken).ConfigureAwait(false);
+        return await _lister.ListAsync(query, channels, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads one post.</summary>
+    /// <exception cref="SchedulingException"><c>unknown_post</c>, or the system could not be asked.</exception>
+    public Task<ScheduledPost> GetAsync(string postId, CancellationToken cancellationToken = default) =>
+        _provider.GetAsync(postId, cancellationToken);
+
+    /// <summary>The channels that posts can go to.</summary>
+    /// <exception cref="SchedulingException">The system could not be asked.</exception>
+    public Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken = default) =>
+        _provider.ListChannelsAsync(cancellationToken);
+
+    /// <summary>Takes a file at a public address into an account's library.</summary>
+    /// <exception cref="SchedulingException">The address or account is not acceptable, or the system refused it.</exception>
+    public async Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken = default)
+    {
+        if (!upload.Url.IsAbsoluteUri || upload.Url.Scheme is not ("http" or "https"))
+        {
+            throw new SchedulingException(ServiceProblems.NoWebAddress(upload.Url));
+        }
+
+        (await DirectoryAsync(cancellationToken).ConfigureAwait(false)).DemandAccount(upload.AccountId, "/account");
+        return await _provider.UploadMediaAsync(upload, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The Pinterest boards of an account.</summary>
+    /// <exception cref="SchedulingException">The account is not one of the key's, or the system could not be asked.</exception>
+    public async Task<IReadOnlyList<PinBoard>> ListBoardsAsync(string accountId, CancellationToken cancellationToken = default)
+    {
+        (await DirectoryAsync(cancellationToken).ConfigureAwait(false)).DemandAccount(accountId, "/account");
+        return await _provider.ListBoardsAsync(accountId, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What a network accepts.</summary>
+    public NetworkRules RulesFor(Network network) => _rules.For(network);
+
+    private async Task<ChannelDirectory> DirectoryAsync(CancellationToken cancellationToken) =>
+        new(await _provider.ListChannelsAsync(cancellationToken).ConfigureAwait(false));
+}

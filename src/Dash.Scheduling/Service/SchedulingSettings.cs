@@ -1,0 +1,20 @@
+namespace Dash.Scheduling;
+
+/// <summary>How the service goes about its work.</summary>
+public sealed record SchedulingSettings
+{
+    /// <summary>How written times are read, and how far in the past a time may lie.</summary>
+    public TimeSettings Time { get; init; } = new();
+
+    /// <summary>What the rules cannot know about the accounts.</summary>
+    public RuleSettings Rules { get; init; } = new();
+
+    /// <summary>Most reads under way at once. Writes go out one after the other.</summary>
+    public int MaxConcurrency { get; init; } = 4;
+
+    /// <summary>Waits before each attempt to read back a write whose answer was lost; the number of entries is the number of attempts.</summary>
+    public IReadOnlyList<TimeSpan> ReadBackDelays { get; init; } = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(2)];
+
+    /// <summary>Time in which <see cref="ReadBackDelays"/> pass.</summary>
+    public TimeProvider Timer { get; init; } = TimeProvider.System;
+}
