@@ -48,7 +48,7 @@ internal static class PlanningDescriptors
         "DASH062", "The errors of an operation stay untyped", "The error responses of {0} {1} have different bodies, so ApiException carries their text only. Give them one schema to get a typed error.");
 
     public static readonly DiagnosticDescriptor NoBaseAddress = Information(
-        "DASH063", "The document names no absolute address", "The first server is missing or relative, so every client needs ApiClientOptions.BaseAddress. Add \"servers\": [{{ \"url\": \"https://…\" }}].");
+        "DASH063", "The document names no absolute address", "The first server is missing or relative, so every client needs ApiClientOptions.BaseAddress. Add a server whose url begins with https:// to 'servers'.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

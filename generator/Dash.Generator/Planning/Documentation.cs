@@ -22,11 +22,17 @@ internal static class Documentation
     public static string OfParameter(Parameter parameter, SchemaGraph graph) =>
         WithFacts(Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", parameter.Schema, graph);
 
+    public static string OfBody(RequestBody body) => Sentence(Text(body.Description) ?? "What to send.");
+
     public static DocumentationModel OfOperation(Operation operation)
     {
         var route = $"`{operation.Method} {operation.PathTemplate}`";
-        var remarks = Text(operation.Summary) is null ? route : $"{operation.Description}\n\n{route}";
-        return Split(Text(operation.Summary) ?? operation.Description, $"Calls {route}.", remarks);
+        return (Text(operation.Summary), Text(operation.Description)) switch
+        {
+            (null, null) => new DocumentationModel { Summary = $"Calls {route}." },
+            (null, { } description) => Split(description, description, route),
+            ({ } summary, var description) => Split(summary, summary, $"{description}\n\n{route}"),
+        };
     }
 
     /// <summary>The first paragraph is the summary, the others are remarks.</summary>
@@ -60,7 +66,7 @@ internal static class Documentation
     private static string Sentence(string text)
     {
         var trimmed = text.Trim();
-        return trimmed.Length > 0 && char.IsLetterOrDigit(trimmed[trimmed.Length - 1]) ? trimmed + "." : trimmed;
+        return trimmed.Length == 0 || ".!?:;,…。！？".IndexOf(trimmed[trimmed.Length - 1]) >= 0 ? trimmed : trimmed + ".";
     }
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();

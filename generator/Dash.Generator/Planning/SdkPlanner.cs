@@ -12,7 +12,7 @@ using Dash.Generator.Support;
 
 namespace Dash.Generator.Planning;
 
-/// <summary>The order of planning: names of components first, then operations and components, then whatever those refer to.</summary>
+/// <summary>The order of planning: the names the project gives, those of components, then operations and components, then whatever they refer to.</summary>
 internal sealed class SdkPlanner
 {
     private readonly IReadOnlyList<DocumentTarget> _targets;
@@ -46,8 +46,8 @@ internal sealed class SdkPlanner
     private PlanResult Plan(CancellationToken cancellationToken)
     {
         var components = _targets.SelectMany(target => _models.OwnTypes(target, _directions.IsUsed)).ToList();
-        _models.ClaimNames(components);
         var roots = _targets.Select(ClaimRoot).ToList();
+        _models.ClaimNames(components);
         var clients = _targets.Select((target, index) => _clients.Plan(target, roots[index].Client)).ToList();
         foreach (var (schema, place) in components)
         {

@@ -32,14 +32,15 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
 
     private IEnumerable<MemberModel> Members(Schema schema, TypeNameModel type, TypeSite site)
     {
-        var scope = new NameScope(ReservedNames.InRecord(type.Name));
+        var reserved = ReservedNames.InRecord(type.Name).ToList();
+        var scope = new NameScope(reserved);
         foreach (var member in shapes.Of(schema).Members.Where(member => DirectionPlanner.Travels(member, site.Direction)))
         {
             var name = Identifier.Pascal(member.Name);
             var planned = member.Schema is null ? TypeModels.Any : types.Plan(member.Schema, PlaceOf(member, name, site));
             yield return new MemberModel
             {
-                Name = scope.Claim(name, name + "Value"),
+                Name = scope.Claim(reserved.Contains(name) ? name + "Value" : name),
                 WireName = member.Name,
                 Documentation = Documentation.OfMember(member.Description, member.Name, member.Schema, graph),
                 Type = planned,

@@ -134,7 +134,7 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
                 Name = "body",
                 Type = body.Required ? type.Name : type.Name.TrimEnd('?') + "?",
                 Default = body.Required ? null : "null",
-                Documentation = string.IsNullOrWhiteSpace(body.Description) ? "What to send." : body.Description!,
+                Documentation = Documentation.OfBody(body),
             },
             Part = new RequestPartModel
             {

@@ -34,7 +34,7 @@ internal sealed class ParameterPlanner(TypePlanner types)
         }
 
         var usual = parameter.Location == ParameterLocation.Query ? ParameterStyle.Form : ParameterStyle.Simple;
-        return parameter.Style == usual ? null : $"the style '{parameter.Style}' is not generated yet";
+        return parameter.Style == usual ? null : $"the style '{Names.Identifier.Camel(parameter.Style.ToString())}' is not generated yet";
     }
 
     private static string? TypeRefusal(Parameter parameter, TypeModel type) => type.Kind switch
