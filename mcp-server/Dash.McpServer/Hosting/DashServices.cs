@@ -11,11 +11,10 @@ internal static class DashServices
 {
     /// <param name="services">The container to fill.</param>
     /// <param name="scheduling">The use cases over a scheduling system, live or sandbox.</param>
-    /// <param name="times">Reads and says times.</param>
     /// <param name="context">What the answers say about where they come from.</param>
-    public static IMcpServerBuilder AddDashMcpServer(this IServiceCollection services, SchedulingService scheduling, TimeResolver times, ServerContext context)
+    public static IMcpServerBuilder AddDashMcpServer(this IServiceCollection services, SchedulingService scheduling, ServerContext context)
     {
-        services.AddSingleton(scheduling).AddSingleton(times).AddSingleton(context).AddSingleton(NetworkRuleBook.Default);
+        services.AddSingleton(scheduling).AddSingleton(scheduling.Times).AddSingleton(context).AddSingleton(NetworkRuleBook.Default);
         services.AddSingleton<PostReader>().AddSingleton<PostPresenter>().AddSingleton<BatchPresenter>().AddSingleton<ToolCallFilter>();
         services.AddTools();
         services.AddOptions<ModelContextProtocol.Server.McpServerOptions>().Configure<ToolCallFilter>((options, filter) =>

@@ -14,13 +14,14 @@ internal sealed class SchedulingBackend : IAsyncDisposable
     {
         _ownSandbox = ownSandbox;
         Context = new ServerContext(settings.UsesSandbox);
-        Times = new TimeResolver(SystemClock.Instance, new TimeSettings { DefaultZone = settings.TimeZone });
-        Scheduling = new SchedulingService(DashProviderFactory.Create(provider), NetworkRuleBook.Default, Times);
+        Scheduling = new SchedulingService(
+            DashProviderFactory.Create(provider),
+            NetworkRuleBook.Default,
+            SystemClock.Instance,
+            new SchedulingSettings { Time = new TimeSettings { DefaultZone = settings.TimeZone } });
     }
 
     public SchedulingService Scheduling { get; }
-
-    public TimeResolver Times { get; }
 
     public ServerContext Context { get; }
 

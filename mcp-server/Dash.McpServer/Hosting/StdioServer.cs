@@ -39,7 +39,7 @@ internal static class StdioServer
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning).AddFilter("ModelContextProtocol", LogLevel.Error);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Farewell);
-        builder.Services.AddDashMcpServer(backend.Scheduling, backend.Times, backend.Context)
+        builder.Services.AddDashMcpServer(backend.Scheduling, backend.Context)
             .WithMessageFilters(filters => filters.AddIncomingFilter(pending.CountIn).AddOutgoingFilter(pending.CountOut))
             .WithStreamServerTransport(input, output);
         return builder.Build();

@@ -24,7 +24,7 @@ internal sealed class ListPinterestBoardsTool(SchedulingService scheduling, Serv
     protected override async Task<ToolAnswer<BoardListAnswer>> RunAsync(ListPinterestBoardsArguments arguments, CancellationToken cancellationToken)
     {
         var account = AccountId.Of(arguments.AccountId);
-        var boards = await scheduling.ListBoardsAsync(account, cancellationToken);
+        var boards = await AccountId.PointingAsync(scheduling.ListBoardsAsync(account, cancellationToken));
         var answer = new BoardListAnswer { Environment = context.Environment, AccountId = account, Boards = [.. boards.Select(BoardView.Of)] };
         var lines = answer.Boards.Select(board => $"{board.Id}: {board.Name}{(board.Protected ? " (protected)" : "")}");
         return new ToolAnswer<BoardListAnswer>(answer, context.Mark($"{answer.Boards.Count} boards of account {account}.\n{string.Join("\n", lines)}".TrimEnd()));

@@ -23,7 +23,7 @@ internal sealed class UploadMediaTool(SchedulingService scheduling, ServerContex
     protected override async Task<ToolAnswer<MediaAnswer>> RunAsync(UploadMediaArguments arguments, CancellationToken cancellationToken)
     {
         var upload = new MediaUpload(AccountId.Of(arguments.AccountId), Address(arguments.Url), arguments.FileName);
-        var media = await scheduling.UploadMediaAsync(upload, cancellationToken);
+        var media = await AccountId.PointingAsync(scheduling.UploadMediaAsync(upload, cancellationToken));
         var answer = new MediaAnswer
         {
             Environment = context.Environment,

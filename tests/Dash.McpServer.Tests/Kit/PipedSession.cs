@@ -22,13 +22,13 @@ internal sealed class PipedSession : IAsyncDisposable
 
     public McpClient Client { get; }
 
-    public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, IClock? clock = null, string? timeZone = null)
+    public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, string? timeZone = null)
     {
         var (up, down, stop) = (new Pipe(), new Pipe(), new CancellationTokenSource());
-        var times = new TimeResolver(clock ?? SystemClock.Instance, new TimeSettings { DefaultZone = timeZone });
+        var settings = new SchedulingSettings { Time = new TimeSettings { DefaultZone = timeZone } };
         var services = new ServiceCollection().AddLogging();
         services
-            .AddDashMcpServer(new SchedulingService(provider, NetworkRuleBook.Default, times), times, new ServerContext(IsSandbox: true))
+            .AddDashMcpServer(new SchedulingService(provider, NetworkRuleBook.Default, SystemClock.Instance, settings), new ServerContext(IsSandbox: true))
             .WithStreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream());
         var built = services.BuildServiceProvider(validateScopes: true);
         var running = built.GetRequiredService<Server>().RunAsync(stop.Token);
