@@ -77,11 +77,12 @@ public sealed class SandboxFaults
         }
     }
 
-    internal DropMoment TakeDrop()
+    /// <summary>Uses up the next planned drop if it is for this moment.</summary>
+    internal bool TakeDrop(DropMoment moment)
     {
         lock (_gate)
         {
-            return _drops.TryDequeue(out var moment) ? moment : DropMoment.Never;
+            return _drops.TryPeek(out var next) && next == moment && _drops.TryDequeue(out _);
         }
     }
 

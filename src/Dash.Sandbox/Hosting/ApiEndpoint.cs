@@ -45,14 +45,14 @@ internal sealed class ApiEndpoint(SandboxContext context, SandboxFaults faults, 
     private async Task<ApiResponse?> AnswerAsync(HttpContext http, RouteMatch route, KeyAccess? access)
     {
         var request = await RequestReader.ReadAsync(http, route, access, context.BaseAddress).ConfigureAwait(false);
-        var drop = request.Operation is { Service: "scheduler", Method: "POST" } ? faults.TakeDrop() : DropMoment.Never;
-        if (drop == DropMoment.BeforeCommit)
+        var isCreate = request.Operation is { Service: "scheduler", Method: "POST" };
+        if (isCreate && faults.TakeDrop(DropMoment.BeforeCommit))
         {
             return null;
         }
 
         var response = _services[request.Operation.Service].Handle(request);
-        return drop == DropMoment.AfterCommit ? null : response;
+        return isCreate && faults.TakeDrop(DropMoment.AfterCommit) ? null : response;
     }
 
     private void Refuse(RateLimitState limit)

@@ -47,7 +47,7 @@ internal sealed class MediaService(SandboxContext context, FileShelf shelf)
         var window = Page.Window(request.Body["limit"]?.GetValue<long>(), request.Body["offset"]?.GetValue<long>());
         var search = new MediaSearch(request.Body);
         var found = search.Apply(context.Database.Run(session => new MediaStore(session).List(brandId)));
-        var page = found.Skip((int)window.Offset).Take((int)window.Limit).Select(media => MediaRenderer.Library(context, media));
+        var page = found.Skip((int)Math.Min(window.Offset, found.Count)).Take((int)window.Limit).Select(media => MediaRenderer.Library(context, media));
         // Limit and offset travel in the body here, so the links can only say that there is more.
         return ApiResponse.Ok(Page.Linked(page, found.Count, window, request.Address));
     }

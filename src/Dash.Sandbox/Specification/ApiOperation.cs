@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 
 namespace Dash.Sandbox.Specification;
 
@@ -28,17 +29,21 @@ internal sealed class ApiOperation(SpecificationLibrary library, string service,
     /// <summary>Status code or <c>default</c> to the response as it stands in the document.</summary>
     public required IReadOnlyDictionary<string, SpecificationNode> Responses { get; init; }
 
-    public SchemaJudge? RequestJudge => RequestSchema is { } schema ? _request ??= SchemaJudge.For(library, schema, SchemaDirection.Request) : null;
+    public SchemaJudge? RequestJudge => RequestSchema is { } schema ? _request ??= SchemaJudge.For(library, schema, SchemaDirection.Request, AnsweredMembers()) : null;
 
     /// <summary>The judge of the body sent with a status; none when the document allows no body there.</summary>
     public SchemaJudge? ResponseJudge(int status) => _responses.GetOrAdd(status, JudgeOf);
 
     public bool Answers(int status) => ResponseOf(status) is not null;
 
-    private SchemaJudge? JudgeOf(int status) =>
-        ResponseOf(status)?.Member("content")?.Member("application/json")?.Member("schema") is { } schema
-            ? SchemaJudge.For(library, schema, SchemaDirection.Response)
-            : null;
+    private SchemaJudge? JudgeOf(int status) => SchemaOf(status) is { } schema ? SchemaJudge.For(library, schema, SchemaDirection.Response) : null;
+
+    private SpecificationNode? SchemaOf(int status) => ResponseOf(status)?.Member("content")?.Member("application/json")?.Member("schema");
+
+    private IEnumerable<string> AnsweredMembers() =>
+        (SchemaOf(200) ?? SchemaOf(201)) is { } schema && new SchemaFlattener(library, SchemaDirection.Response).Flatten(schema)["properties"] is JsonObject members
+            ? members.Select(member => member.Key)
+            : [];
 
     private SpecificationNode? ResponseOf(int status)
     {

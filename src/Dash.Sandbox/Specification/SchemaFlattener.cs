@@ -82,18 +82,7 @@ internal sealed class SchemaFlattener(SpecificationLibrary library, SchemaDirect
             result.Remove("enum");
         }
 
-        LimitInteger(result, schema.Text("format"));
         return result;
-    }
-
-    // NJsonSchema takes integers of any length; the format says how many fit.
-    private static void LimitInteger(JsonObject schema, string? format)
-    {
-        if (format is "int32" or "int64")
-        {
-            schema["minimum"] ??= format == "int32" ? int.MinValue : long.MinValue;
-            schema["maximum"] ??= format == "int32" ? int.MaxValue : long.MaxValue;
-        }
     }
 
     private void CopyKeyword(JsonObject result, string name, SpecificationNode value)

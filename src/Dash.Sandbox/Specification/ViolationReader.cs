@@ -32,11 +32,9 @@ internal static class ViolationReader
             ValidationErrorKind.TooFewItems => $"Fewer than the {schema.MinItems} items required.",
             ValidationErrorKind.NumberTooSmall => $"Below the minimum {schema.Minimum}.",
             ValidationErrorKind.NumberTooBig or ValidationErrorKind.IntegerTooBig => $"Above the maximum {schema.Maximum}.",
-            ValidationErrorKind.DateTimeExpected => "Not a valid date-time. Expected ISO 8601, for example 2026-03-10T15:00:00Z.",
-            ValidationErrorKind.DateExpected => "Not a valid date. Expected YYYY-MM-DD.",
-            ValidationErrorKind.UriExpected => "Not a valid URL. Expected an absolute one, for example https://example.com/page.",
-            ValidationErrorKind.UuidExpected or ValidationErrorKind.GuidExpected => "Not a valid UUID.",
-            ValidationErrorKind.NoTypeValidates => $"Wrong type. Expected {TypesOf(schema)}.",
+            ValidationErrorKind.DateTimeExpected or ValidationErrorKind.DateExpected or ValidationErrorKind.UriExpected
+                or ValidationErrorKind.UuidExpected or ValidationErrorKind.GuidExpected => $"Not valid. Expected the format {FormatOf(schema)}.",
+            ValidationErrorKind.NoTypeValidates => $"Not valid. Expected {TypesOf(schema)}{(schema.Format is null ? "" : $" in the format {FormatOf(schema)}")}.",
             _ => DescribeType(error),
         };
     }
@@ -48,8 +46,17 @@ internal static class ViolationReader
     private static string DescribeUnknown(ValidationError error) =>
         error.Schema.ExtensionData?.TryGetValue(SchemaFlattener.LeftOut, out var names) == true
         && names is System.Collections.IEnumerable list && list.Cast<object>().Any(name => name.ToString() == error.Property)
-            ? "Read-only field: Dash sets it, leave it out of the request."
+            ? "Read-only field: it is answered, never sent here. Leave it out of the request."
             : $"Invalid platform field: '{error.Property}' does not exist here.";
+
+    private static string FormatOf(JsonSchema schema) => schema.Format switch
+    {
+        "date-time" => "ISO 8601 date-time, for example 2026-03-10T15:00:00Z",
+        "date" => "ISO 8601 date, for example 2026-03-10",
+        "uri" => "absolute URL, for example https://example.com/page",
+        "uuid" => "UUID",
+        var other => other,
+    };
 
     private static string TypesOf(JsonSchema schema) => schema.Type.ToString().ToLowerInvariant().Replace(", ", " or ", StringComparison.Ordinal);
 }

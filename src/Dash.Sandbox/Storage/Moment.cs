@@ -19,9 +19,12 @@ internal static class Moment
     /// <summary>Always with microseconds, as created_at and updated_at are written.</summary>
     public static string PreciseText(DateTimeOffset instant) => instant.ToUniversalTime().ToString(Microseconds, CultureInfo.InvariantCulture);
 
-    /// <summary>A time without an offset counts as UTC: the guide writes such times and does not say what they mean.</summary>
+    /// <summary>
+    /// A time without an offset counts as UTC: the guide writes such times and does not say what they mean. A day alone is no time.
+    /// </summary>
     public static DateTimeOffset? Parse(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
+        text?.Contains('T', StringComparison.OrdinalIgnoreCase) == true
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
             ? FromMicroseconds(ToMicroseconds(instant))
             : null;
 }
