@@ -67,8 +67,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PathParameterMissing = Error(
         "DASH019", "A path has a hole without a parameter", "The path '{0}' has a hole '{{{1}}}', but the operation declares no parameter '{1}' with \"in\": \"path\".{2} Declare it here or on the path.");
 
-    public static readonly DiagnosticDescriptor PathParameterUnused = Error(
-        "DASH020", "A path parameter has no hole in its path", "The parameter '{0}' stands in the path, but the path '{1}' has no hole '{{{0}}}'. Add the hole or remove the parameter.");
+    public static readonly DiagnosticDescriptor PathParameterUnused = Information(
+        "DASH020", "A path parameter has no hole in its path", "The parameter '{0}' stands in the path, but the path '{1}' has no hole '{{{0}}}', so it is ignored. Add the hole or remove the parameter.");
 
     public static readonly DiagnosticDescriptor DuplicateParameter = Error(
         "DASH021", "A parameter is declared twice", "The {0} parameter '{1}' is declared twice in this list. Remove or rename one of the two.");

@@ -29,26 +29,17 @@ internal sealed class JsonCursor(string text)
     public void SkipWhitespace()
     {
         var text = Text;
-        for (; Index < text.Length; Index++)
+        var index = Index;
+        for (; index < text.Length && text[index] is ' ' or '\t' or '\n' or '\r'; index++)
         {
-            switch (text[Index])
+            if (text[index] == '\n' || (text[index] == '\r' && (index + 1 == text.Length || text[index + 1] != '\n')))
             {
-                case ' ' or '\t':
-                    continue;
-                case '\n':
-                    BeginLine(Index + 1);
-                    continue;
-                case '\r':
-                    if (Index + 1 >= text.Length || text[Index + 1] != '\n')
-                    {
-                        BeginLine(Index + 1);
-                    }
-
-                    continue;
-                default:
-                    return;
+                _line++;
+                _lineStart = index + 1;
             }
         }
+
+        Index = index;
     }
 
     /// <summary>What stands at the cursor, in words.</summary>
@@ -62,11 +53,5 @@ internal sealed class JsonCursor(string text)
         return Current is >= ' ' and <= '~'
             ? $"'{Current}'"
             : "the character U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture);
-    }
-
-    private void BeginLine(int start)
-    {
-        _line++;
-        _lineStart = start;
     }
 }

@@ -31,13 +31,12 @@ internal sealed class OperationReader
             Summary = values.String(node, "summary"),
             Description = values.String(node, "description"),
             Deprecated = values.Boolean(node, "deprecated"),
-            Parameters = Merge(path.Parameters, new ParameterListReader(context).Read(node)),
+            Parameters = CheckHoles(Merge(path.Parameters, new ParameterListReader(context).Read(node)), member, path),
             RequestBody = node["requestBody"] is { } body ? context.Bodies.Read(body) : null,
             Responses = context.Responses.ReadAll(node),
             Position = member.Position,
         };
         CheckOperationId(operation, context.Problems);
-        CheckHoles(operation, path);
         return operation;
     }
 
@@ -63,18 +62,24 @@ internal sealed class OperationReader
         }
     }
 
-    private static void CheckHoles(Operation operation, PathContext path)
+    /// <summary>The parameters without those whose hole is missing, which cannot be sent.</summary>
+    private static IReadOnlyList<Parameter> CheckHoles(IReadOnlyList<Parameter> parameters, JsonMember operation, PathContext path)
     {
-        var declared = operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Path).ToList();
-        foreach (var hole in path.Holes.Where(hole => !declared.Any(parameter => parameter.Name == hole)))
+        var problems = path.Item.Problems;
+        var declared = parameters.Where(static parameter => parameter.Location == ParameterLocation.Path).Select(static parameter => parameter.Name).ToList();
+        foreach (var hole in path.Holes.Except(declared))
         {
-            var nearest = Suggestion.For(hole, declared.Select(static parameter => parameter.Name));
-            path.Item.Problems.Report(Descriptors.PathParameterMissing, operation.Position, operation.PathTemplate, hole, nearest);
+            problems.Report(Descriptors.PathParameterMissing, operation.Position, path.Template, hole, Suggestion.For(hole, declared));
         }
 
-        foreach (var unused in declared.Where(parameter => !path.Holes.Contains(parameter.Name)))
+        var unused = declared.Except(path.Holes).ToList();
+        foreach (var name in unused)
         {
-            path.Item.Problems.Report(Descriptors.PathParameterUnused, operation.Position, unused.Name, operation.PathTemplate);
+            problems.Report(Descriptors.PathParameterUnused, operation.Position, name, path.Template);
         }
+
+        return unused.Count == 0
+            ? parameters
+            : [.. parameters.Where(parameter => parameter.Location != ParameterLocation.Path || !unused.Contains(parameter.Name))];
     }
 }

@@ -1,0 +1,81 @@
+namespace Dash.Generator.Tests.Reading;
+
+/// <summary>Each broken document has one problem, with this id, at the marked place.</summary>
+public sealed class DocumentProblemTests
+{
+    public static TheoryData<string, string> Broken => new()
+    {
+        { "DASH005", "«[»]" },
+        { "DASH005", "«{» \"info\": { \"title\": \"T\" } }" },
+        { "DASH006", "{ \"swagger\": «\"2.0\"», \"info\": { \"title\": \"T\" } }" },
+        { "DASH007", "{ \"openapi\": «\"4.0.0\"» }" },
+        { "DASH007", "{ \"openapi\": «\"3.1\"» }" },
+        { "DASH009", "{ \"openapi\": «3.1» }" },
+        { "DASH008", "«{» \"openapi\": \"3.1.0\" }" },
+        { "DASH008", "«{» \"openapi\": \"3.0.3\", \"info\": { \"title\": \"T\" } }" },
+        { "DASH008", "{ \"openapi\": \"3.1.0\", \"info\": «{» \"version\": \"1\" } }" },
+        { "DASH009", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": «5» } }" },
+        { "DASH009", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"servers\": «{» } }" },
+        { "DASH008", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"servers\": [«{» }] }" },
+        { "DASH008", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"tags\": [«{» }] }" },
+        { "DASH012", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"component\"»: {} }" },
+        { "DASH033", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"fingerprint\"»: 1 }" },
+        { "DASH024", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"webhooks\"»: {} }" },
+        { "DASH024", Reader.WithPaths("", components: "\"securitySchemes\": { «\"key\"»: { \"type\": \"apiKey\", \"in\": \"header\", \"name\": \"x\" } }") },
+        { "DASH022", Reader.WithPaths("«\"things\"»: {}") },
+        { "DASH022", Reader.WithPaths("«\"/things/{id\"»: {}") },
+        { "DASH022", Reader.WithPaths("«\"/things/{}\"»: {}") },
+        { "DASH022", Reader.WithPaths("«\"/{a}/{a}\"»: {}") },
+        { "DASH022", Reader.WithPaths("«\"/things?kind=1\"»: {}") },
+        { "DASH009", Reader.WithPaths("\"/things\": «[»]") },
+        { "DASH012", Reader.WithPaths("\"/things\": { «\"GET\"»: {} }") },
+        { "DASH024", Reader.WithPaths("\"/things\": { «\"servers\"»: [] }") },
+        { "DASH019", Reader.WithPaths("\"/things/{id}\": { «\"get\"»: {} }") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void ABrokenDocumentIsReportedAtItsPlace(string id, string marked) => Reader.SingleProblem(id, marked);
+
+    [Theory]
+    [InlineData("test.openapi.yaml")]
+    [InlineData("TEST.YML")]
+    public void YamlIsReportedOnceAtItsBeginning(string path)
+    {
+        var result = Reader.Read((path, "openapi: 3.1.0"));
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal(("DASH004", default), (problem.Descriptor.Id, problem.Position));
+        Assert.Empty(result.Documents.Documents);
+    }
+
+    [Theory]
+    [InlineData("3.0.0")]
+    [InlineData("3.0.4")]
+    [InlineData("3.1.1")]
+    [InlineData("3.2.0")]
+    public void EveryVersionThreeIsRead(string version) =>
+        Assert.Equal(version, Reader.Clean(Reader.WithSchemas("", version)).SpecVersion);
+
+    [Fact]
+    public void AnEmptyFileIsReported() => Assert.Equal("DASH001", Assert.Single(Reader.Read("").Problems).Descriptor.Id);
+
+    [Fact]
+    public void OneKindOfProblemCannotFloodTheBuild()
+    {
+        var many = string.Join(", ", Enumerable.Range(0, 5_000).Select(static index => $"\"S{index}\": {{ \"type\": \"nothing{index}\" }}"));
+        var problems = Reader.Read(Reader.WithSchemas(many + ", \"Last\": 5")).Problems;
+        Assert.Equal(["DASH010", "DASH032", "DASH009"], problems.Select(static problem => problem.Descriptor.Id).Distinct());
+        Assert.Equal(202, problems.Count);
+    }
+
+    [Fact]
+    public void TheMessageNamesWhatMayHaveBeenMeant()
+    {
+        Assert.Contains("Did you mean 'components'?", Message("{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"component\"»: {} }", "DASH012"), StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'get'?", Message(Reader.WithPaths("\"/things\": { «\"GET\"»: {} }"), "DASH012"), StringComparison.Ordinal);
+        Assert.Contains("\"format\": \"uuid\"", Message(Reader.WithSchemas("\"A\": { \"type\": «\"uuid\"» }"), "DASH010"), StringComparison.Ordinal);
+    }
+
+    private static string Message(string marked, string id) =>
+        Reader.SingleProblem(id, marked).ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+}
