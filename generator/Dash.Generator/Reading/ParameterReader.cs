@@ -33,7 +33,7 @@ internal sealed class ParameterReader(ReadingContext context)
         var values = context.Values;
         Keywords.Parameter.Check(node, context.Problems);
         var name = values.RequiredString(node, "name", "The parameter", "it is sent under this name");
-        var place = values.RequiredString(node, "in", $"The parameter '{name}'", "expected path, query, header or cookie");
+        var place = values.RequiredString(node, "in", name is null ? "The parameter" : $"The parameter '{name}'", "expected path, query, header or cookie");
         if (name is null || place is null || LocationOf(node, place) is not { } location)
         {
             return null;
