@@ -65,7 +65,7 @@ public sealed class ClockTests
     {
         await using var sandbox = await DashSandbox.StartAsync(March);
         using var client = new SandboxClient(sandbox);
-        var id = await client.CreateAsync("\"status\":\"AUTOPUBLISHING\"");
+        var id = await client.CreateAsync("\"status\":\"AUTOPUBLISHING\",\"timestamp\":\"2026-03-20T12:00:00Z\"");
 
         Assert.Equal("AUTOPUBLISHING", await StatusAsync(client, id));
         await sandbox.Clock.AdvanceAsync(TimeSpan.Zero);

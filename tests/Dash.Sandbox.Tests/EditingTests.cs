@@ -76,7 +76,7 @@ public sealed class EditingTests
         await using var sandbox = await DashSandbox.StartAsync(March);
         using var client = new SandboxClient(sandbox);
         var media = await client.UploadAsync();
-        var original = (await client.PostAsync(Posts, $$"""{"brand_id":144,"status":"DRAFT","tweet_status":"Both","media_ids":[{{media}}],"duplicate_to_brand_ids":[145]}""")).Expect(201);
+        var original = (await client.PostAsync(Posts, $$"""{"brand_id":144,"status":"DRAFT","tweet_status":"Both","media_ids":[{{media}}],"alt_text_media_map":{"{{media}}":"A leaf"},"duplicate_to_brand_ids":[145]}""")).Expect(201);
 
         Assert.False(original.Json!.AsObject().ContainsKey("duplicate_to_brand_ids"));
         var copy = Assert.Single((await client.GetAsync($"{Posts}?brand_ids=145")).Expect(200)["data"]!.AsArray())!;
@@ -84,6 +84,7 @@ public sealed class EditingTests
         Assert.Equal(145, copy["brand_id"]!.GetValue<long>());
         Assert.Equal(145, copy["media"]![0]!["brand_id"]!.GetValue<long>());
         Assert.NotEqual(media, copy["media_ids"]![0]!.GetValue<long>());
+        Assert.Equal("A leaf", copy["alt_text_media_map"]![$"{copy["media_ids"]![0]}"]!.GetValue<string>());
     }
 
     [Fact]

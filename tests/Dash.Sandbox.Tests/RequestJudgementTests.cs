@@ -84,6 +84,14 @@ public sealed class RequestJudgementTests
     }
 
     [Fact]
+    public async Task ABodyBeyondAllMeasureIsRefused()
+    {
+        await using var sandbox = await DashSandbox.StartAsync();
+        using var client = new SandboxClient(sandbox);
+        (await client.PostAsync("scheduler/twitter/scheduled_posts", $"\"{new string('x', 1 << 20)}\"")).Expect(413);
+    }
+
+    [Fact]
     public async Task BytesThatAreNoTextAreRefused()
     {
         await using var sandbox = await DashSandbox.StartAsync();

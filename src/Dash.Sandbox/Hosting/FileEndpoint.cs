@@ -7,8 +7,6 @@ namespace Dash.Sandbox.Hosting;
 /// <summary>Serves samples and uploads, and takes uploads. Like the storage it stands for, it asks for a signature, not for a key.</summary>
 internal sealed class FileEndpoint(FileShelf shelf)
 {
-    private const int LargestUpload = 256 << 20;
-
     public async Task HandleAsync(HttpContext http)
     {
         var path = http.Request.Path.Value!;
@@ -41,12 +39,6 @@ internal sealed class FileEndpoint(FileShelf shelf)
 
     private async Task AcceptAsync(HttpContext http, string key)
     {
-        if (http.Request.ContentLength > LargestUpload)
-        {
-            await Refuse(http, 413, $"The sandbox keeps files of up to {LargestUpload} bytes.").ConfigureAwait(false);
-            return;
-        }
-
         using var bytes = new MemoryStream();
         await http.Request.Body.CopyToAsync(bytes, http.RequestAborted).ConfigureAwait(false);
         var file = new MediaFile(http.Request.ContentType?.Split(';')[0].Trim() ?? "", bytes.ToArray());

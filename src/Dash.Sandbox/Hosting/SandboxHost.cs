@@ -14,6 +14,8 @@ namespace Dash.Sandbox.Hosting;
 /// <summary>Kestrel on loopback and nothing else: no configuration files, no logging, no signal handlers.</summary>
 internal static class SandboxHost
 {
+    private const long LargestBody = 256 << 20;
+
     public static async Task<(WebApplication Application, Uri Address)> StartAsync(int port, RequestDelegate handle, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Dash.Sandbox" });
@@ -21,7 +23,7 @@ internal static class SandboxHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
@@ -48,6 +50,10 @@ internal static class SandboxHost
         try
         {
             await handle(http).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
+        {
+            await ResponseWriter.WriteAsync(http, new ApiProblem(refused.StatusCode, $"{refused.Message} The sandbox takes bodies of up to {LargestBody} bytes.").ToResponse()).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException && !http.Response.HasStarted)
         {

@@ -48,7 +48,8 @@ internal sealed class Publisher(Database database, SandboxFaults faults) : ICloc
     private void Finish(StoredPost post, DateTimeOffset now)
     {
         post.DueAt = null;
-        post.Timestamp ??= now;
+        // A post published at once goes out now, whatever time it carried.
+        post.Timestamp = post.Timestamp <= now ? post.Timestamp : now;
         if (faults.TakePublishingError(post.Id) is { } error)
         {
             post.Status = PostStatus.Failed;

@@ -111,38 +111,11 @@ internal sealed class PostEditor(SandboxContext context, SqliteSession session, 
                 DueAt = post.DueAt,
                 Fields = (JsonObject)post.Fields.DeepClone(),
             };
-            GiveMedia(copy, post.BrandId);
+            new MediaTransfer(_media, post.BrandId, brandId, _now).Apply(copy.Fields);
             Check(copy);
             _posts.Add(copy);
         }
     }
-
-    // A brand may only use media of its own library, so the copy brings its media along.
-    private void GiveMedia(StoredPost copy, long fromBrand)
-    {
-        var known = new Dictionary<long, long>();
-        ReplaceMedia(copy.Fields["media_ids"] as JsonArray, known, fromBrand, copy.BrandId);
-        foreach (var reply in copy.Fields["replies"] as JsonArray ?? [])
-        {
-            ReplaceMedia(reply!["media_ids"] as JsonArray, known, fromBrand, copy.BrandId);
-        }
-
-        if (copy.Fields["cover_image_media_id"]?.GetValue<long>() is { } cover)
-        {
-            copy.Fields["cover_image_media_id"] = Own(cover, known, fromBrand, copy.BrandId);
-        }
-    }
-
-    private void ReplaceMedia(JsonArray? ids, Dictionary<long, long> known, long fromBrand, long toBrand)
-    {
-        for (var i = 0; i < ids?.Count; i++)
-        {
-            ids[i] = Own(ids[i]!.GetValue<long>(), known, fromBrand, toBrand);
-        }
-    }
-
-    private long Own(long id, Dictionary<long, long> known, long fromBrand, long toBrand) =>
-        known.TryGetValue(id, out var own) ? own : known[id] = _media.Copy(_media.Find(fromBrand, id)!, toBrand, _now).MediaId;
 
     private static DateTimeOffset? ParseTime(string? text) => text is null
         ? null
