@@ -28,12 +28,12 @@ public static class PostOptionNames
     /// <summary>All option names, in the order of <see cref="PostOptions"/>.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Options.Select(option => option.Name)];
 
-    /// <summary>The options that are given (an empty text counts as not given), with their values.</summary>
+    /// <summary>The options that are given (a blank text counts as not given), with their values.</summary>
     public static IEnumerable<KeyValuePair<string, object>> Given(PostOptions options)
     {
         foreach (var (name, read) in Options)
         {
-            if (read(options) is { } value and not "")
+            if (read(options) is { } value && !(value is string text && string.IsNullOrWhiteSpace(text)))
             {
                 yield return new(name, value);
             }

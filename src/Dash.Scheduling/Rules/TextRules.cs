@@ -68,7 +68,7 @@ internal static class TextRules
     private static void CheckPresence(RuleCheck check)
     {
         var (draft, rule) = (check.Draft, check.Rules.Text);
-        var given = !string.IsNullOrEmpty(draft.Text);
+        var given = !string.IsNullOrWhiteSpace(draft.Text);
         if (given && rule.PostTypes is not null && check.PostType is { Name: { } type } && !rule.PostTypes.Contains(type, StringComparer.Ordinal))
         {
             check.Problem(new SchedulingProblem
@@ -84,7 +84,7 @@ internal static class TextRules
         }
 
         // Where media is optional the text, or a link, is what gets published.
-        if (!given && draft.Options.Link is null or "" && draft.MediaIds.Count == 0 && draft.Mode != PublishMode.Draft && check.PostType?.Media.MinToPublish == 0)
+        if (!given && string.IsNullOrWhiteSpace(draft.Options.Link) && draft.MediaIds.Count == 0 && draft.Mode != PublishMode.Draft && check.PostType?.Media.MinToPublish == 0)
         {
             check.Problem(new SchedulingProblem
             {

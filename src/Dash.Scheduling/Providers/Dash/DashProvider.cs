@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Dash.Sdk;
+using NodaTime;
+
+namespace Dash.Scheduling;
+
+/// <summary>Dash Social behind the neutral port. Accounts are brands; a brand has one channel per network.</summary>
+internal sealed class DashProvider(DashClient dash) : ISchedulingProvider
+{
+    public const string ProviderName = "dash";
+
+    // A lost post is among the most recent ones; the window allows for a service that rounds times.
+    private const int MostRecentPosts = 200;
+    private static readonly Duration Window = Duration.FromDays(1);
+
+    private readonly DashLibrary _library = new(dash);
+    private readonly Dictionary<Network, DashPosts> _posts = DashNetworks.All(dash).ToDictionary(posts => posts.Network);
+
+    public string Name => ProviderName;
+
+    public ProviderCapabilities Capabilities { get; } = new()
+    {
+        Networks = Enum.GetValues<Network>(),
+        Modes = Enum.GetValues<PublishMode>(),
+        CanEdit = true,
+        CanDelete = true,
+        ListsPerNetwork = true,
+        FindsByGroup = true,
+    };
+
+    public async Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken)
+    {
+        var self = await DashCall.Read("account").RunAsync(() => dash.Account.GetSelfAsync(cancellationToken)).ConfigureAwait(false);
+        var names = self.Brands.Values.GroupBy(brand => brand.Id).ToDictionary(brands => brands.Key, brands => brands.First().Name);
+        return [.. self.AccessibleBrands.Distinct().SelectMany(brand => ChannelsOf(brand, names.GetValueOrDefault(brand)))];
+    }
+
+    public Task<ScheduledPost> CreateAsync(PostDraft draft, Guid groupId, CancellationToken cancellationToken)
+    {
+        var network = ChannelAddress.Parse(draft.Channel).Network;
+        var values = DashDraft.From(draft, groupId);
+        return DashCall.Write(network).RunAsync(() => _posts[network].CreateAsync(values, cancellationToken));
+    }
+
+    public async IAsyncEnumerable<ScheduledPost> ListAsync(PostQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var brands = query.AccountIds.Select(id => DashIds.Brand(id, "/accounts")).ToList();
+        foreach (var network in query.Networks)
+        {
+            var range = new DashRange(brands, query.From, query.To, PostSort.Timestamp);
+            await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
+            {
+                yield return post;
+            }
+        }
+    }
+
+    public Task<ScheduledPost> GetAsync(string postId, CancellationToken cancellationToken)
+    {
+        var (network, id) = DashIds.Post(postId);
+        return DashCall.Read("post", network, postId).RunAsync(() => _posts[network].GetAsync(id, cancellationToken));
+    }
+
+    public Task<ScheduledPost> UpdateAsync(PostRevision revision, CancellationToken cancellationToken)
+    {
+        var (network, id) = DashIds.Post(revision.Current.Id);
+        var changes = DashChanges.From(revision);
+        return DashCall.Write(network, revision.Current.Id).RunAsync(() => _posts[network].UpdateAsync(id, changes, cancellationToken));
+    }
+
+    public Task DeleteAsync(string postId, CancellationToken cancellationToken)
+    {
+        var (network, id) = DashIds.Post(postId);
+        return DashCall.Write(network, postId).RunAsync(() => _posts[network].DeleteAsync(id, cancellationToken));
+    }
+
+    public async Task<ScheduledPost?> FindByGroupAsync(string channel, Guid groupId, Instant? at, CancellationToken cancellationToken)
+    {
+        var (account, network) = ChannelAddress.Parse(channel);
+        var range = new DashRange([DashIds.Brand(account, "/channel")], at - Window, at + Window, PostSort.UpdatedAtDescending);
+        var seen = 0;
+        await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
+        {
+            if (post.GroupId == groupId)
+            {
+                return post;
+            }
+
+            if (at is null && ++seen == MostRecentPosts)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    public Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken) => _library.UploadAsync(upload, cancellationToken);
+
+    public Task<MediaAsset?> GetMediaAsync(string accountId, string mediaId, CancellationToken cancellationToken) => _library.GetAsync(accountId, mediaId, cancellationToken);
+
+    public async Task<IReadOnlyList<PinBoard>> ListBoardsAsync(string accountId, CancellationToken cancellationToken)
+    {
+        var brand = DashIds.Brand(accountId, "/account");
+        var boards = await DashCall.Read("boards", Network.Pinterest).RunAsync(() => dash.PinterestBoards.ListBoardsAsync(brand, cancellationToken)).ConfigureAwait(false);
+        return [.. boards.Select(board => new PinBoard(board.Id, board.Name, board.Description, board.Protected ?? false))];
+    }
+
+    private static IEnumerable<Channel> ChannelsOf(long brand, string? name)
+    {
+        var id = brand.ToString(CultureInfo.InvariantCulture);
+        return Enum.GetValues<Network>().Select(network => new Channel
+        {
+            Id = new ChannelAddress(id, network).ToString(),
+            AccountId = id,
+            AccountName = name ?? $"Brand {id}",
+            Network = network,
+            Provider = ProviderName,
+        });
+    }
+}
