@@ -16,7 +16,10 @@ internal static class PlanStep
         var read = DocumentReader.Read(sources.Select(static source => source.Text).ToList(), cancellationToken);
         var targets = read.Documents.Documents.Select(document => Target(document, sources)).ToList();
         var plan = SdkPlanner.Plan(targets, read.Documents, cancellationToken);
-        return new PlanResult(plan.Model, read.Problems.Concat(plan.Problems).ToEquatableArray());
+        var problems = read.Problems.Concat(plan.Problems)
+            .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(static problem => problem.Position.Start);
+        return new PlanResult(plan.Model, problems.ToEquatableArray());
     }
 
     private static DocumentTarget Target(Document.ApiDocument document, ImmutableArray<ParsedSource> sources)

@@ -22,14 +22,13 @@ internal sealed class AnswerPlanner(TypePlanner types, ProblemList problems)
             return LeaveOut(operation, target, $"its answer is '{other.Contents[0].MediaType}', and only JSON is generated yet.");
         }
 
-        var results = successes.Select(response => BodyOf(response, place + "Response")).ToList();
-        if (results.Select(static body => body.Type?.Name).Distinct(StringComparer.Ordinal).Count() > 1)
+        if (!HaveOneBody(successes))
         {
             var statuses = string.Join(", ", successes.Select(static response => response.Status));
             return LeaveOut(operation, target, $"its successful answers ({statuses}) have different bodies, which is not generated yet.");
         }
 
-        var (result, schema) = results.FirstOrDefault();
+        var (result, schema) = successes.Select(response => BodyOf(response, place + "Response")).FirstOrDefault();
         return new Answer
         {
             Result = result,
@@ -61,18 +60,29 @@ internal sealed class AnswerPlanner(TypePlanner types, ProblemList problems)
     private TypeModel? ErrorOf(Operation operation, DocumentTarget target, List<Response> successes, string place)
     {
         var errors = operation.Responses
-            .Where(response => !successes.Contains(response) && response.Status[0] is '4' or '5' or 'd')
-            .Select(response => BodyOf(response, place).Type)
-            .OfType<TypeModel>()
-            .Distinct()
+            .Where(response => !successes.Contains(response) && IsError(response) && JsonMediaType.Find(response.Contents) is not null)
             .ToList();
-        if (errors.Count > 1)
+        if (!HaveOneBody(errors))
         {
             problems.Report(PlanningDescriptors.ErrorsUntyped, target.Document, operation.Position, operation.Method, operation.PathTemplate);
+            return null;
         }
 
-        return errors.Count == 1 && errors[0].Kind == TypeKind.Record && !errors[0].HoldsNull ? errors[0] : null;
+        var error = errors.Select(response => BodyOf(response, place).Type).FirstOrDefault();
+        return error is { Kind: TypeKind.Record, HoldsNull: false } ? error : null;
     }
+
+    private static bool IsError(Response response) => response.Status[0] is '4' or '5' or 'd';
+
+    private bool HaveOneBody(List<Response> responses)
+    {
+        var bodies = responses.ConvertAll(static response => JsonMediaType.Find(response.Contents));
+        return bodies.Skip(1).All(body => AreSame(bodies[0], body));
+    }
+
+    private bool AreSame(MediaTypeContent? left, MediaTypeContent? right) => left?.Schema is { } first && right?.Schema is { } second
+        ? SchemaEquality.AreSame(first, second, types.Graph)
+        : left is null == right is null && left?.Schema is null == right?.Schema is null;
 
     private static string DocumentationOf(List<Response> successes, TypeModel? result)
     {
