@@ -14,6 +14,6 @@ internal sealed record RequestPartModel
     /// <summary>The value as C#.</summary>
     public required string Value { get; init; }
 
-    /// <summary>For a list: whether each item gets a parameter of its own. Null for anything else.</summary>
+    /// <summary>For a list in the query: whether each item gets a parameter of its own. Null for anything else.</summary>
     public bool? Explode { get; init; }
 }

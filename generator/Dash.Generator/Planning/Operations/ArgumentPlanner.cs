@@ -112,7 +112,7 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
             Type = isList ? type.Element! : type,
             WireName = parameter.Name,
             Value = value,
-            Explode = isList ? parameter.Explode : null,
+            Explode = isList && parameter.Location == ParameterLocation.Query ? parameter.Explode : null,
         };
     }
 

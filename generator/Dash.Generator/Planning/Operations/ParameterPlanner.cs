@@ -40,7 +40,7 @@ internal sealed class ParameterPlanner(TypePlanner types)
     private static string? TypeRefusal(Parameter parameter, TypeModel type) => type.Kind switch
     {
         TypeKind.Record or TypeKind.Map => "an object as a parameter is not generated yet",
-        TypeKind.List when parameter.Location != ParameterLocation.Query => "a list outside the query is not generated yet",
+        TypeKind.List when parameter.Location == ParameterLocation.Path => "a list in the path is not generated yet",
         TypeKind.List when type.Element!.Kind is not (TypeKind.Scalar or TypeKind.OpenEnum or TypeKind.Any) => "a list of objects or lists as a parameter is not generated yet",
         _ => null,
     };

@@ -45,6 +45,7 @@ public partial class SampleClient
     /// <param name="order">The parameter <c>order</c>. Default: <c>down</c>.</param>
     /// <param name="sorts">The parameter <c>sorts</c>.</param>
     /// <param name="xTrace">The parameter <c>X-Trace</c>.</param>
+    /// <param name="xTags">The parameter <c>X-Tags</c>.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Taken.</returns>
     /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
@@ -63,6 +64,7 @@ public partial class SampleClient
         global::Dash.Runtime.OpenEnum<global::Sample.EverythingOrder>? order = null,
         global::System.Collections.Generic.IReadOnlyList<global::Dash.Runtime.OpenEnum<global::Sample.Sort>>? sorts = null,
         string? xTrace = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? xTags = null,
         global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendAsync(
             global::Dash.Runtime.ApiRequest.Post("/a/{second}/b/{first}")
@@ -77,6 +79,7 @@ public partial class SampleClient
                 .QueryList<long, global::Dash.Runtime.Json.Int64Codec>("ids", ids, explode: false)
                 .QueryList<global::Dash.Runtime.OpenEnum<global::Sample.Sort>, global::Sample.SortCodec>("sorts", sorts, explode: true)
                 .HeaderReference<string, global::Dash.Runtime.Json.StringCodec>("X-Trace", xTrace)
+                .HeaderList<string, global::Dash.Runtime.Json.StringCodec>("X-Tags", xTags)
                 .Header<long, global::Dash.Runtime.Json.Int64Codec>("X-Level", xLevel)
                 .Path<global::System.Guid, global::Dash.Runtime.Json.GuidCodec>("second", second)
                 .Json<global::Sample.Thing, global::Dash.Runtime.Json.ModelCodec<global::Sample.Thing>>(body),

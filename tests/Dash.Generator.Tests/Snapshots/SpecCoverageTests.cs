@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Dash.Generator.Tests.Harness;
+using Xunit.Abstractions;
+
+namespace Dash.Generator.Tests.Snapshots;
+
+/// <summary>Counts, by looking at the JSON itself, what <c>spec/</c> describes, and finds all of it in the generated code.</summary>
+public sealed partial class SpecCoverageTests(ITestOutputHelper output)
+{
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Run(SpecFolder.Dash));
+
+    [Fact]
+    public void EveryOperationHasAMethod()
+    {
+        var operations = SpecFolder.Dash.SelectMany(static file => Operations(JsonDocument.Parse(file.Text).RootElement)).ToList();
+        var requests = Code.Value.Files.Values.SelectMany(static text => RequestPattern().Matches(text)).Select(static match => $"{match.Groups[1].Value.ToUpperInvariant()} {match.Groups[2].Value}").ToList();
+
+        output.WriteLine($"{operations.Count} operations");
+        Assert.NotEmpty(operations);
+        Assert.Equal(operations.Order(StringComparer.Ordinal), requests.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryFieldHasAProperty()
+    {
+        var fields = SpecFolder.Dash.SelectMany(static file => Named(JsonDocument.Parse(file.Text).RootElement, "properties"))
+            .SelectMany(static properties => properties.EnumerateObject().Select(static property => property.Name))
+            .ToList();
+        var members = Code.Value.Files.Values.SelectMany(static text => MemberPattern().Matches(text)).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+
+        output.WriteLine($"{fields.Count} fields, {fields.Distinct(StringComparer.Ordinal).Count()} different names");
+        Assert.NotEmpty(fields);
+        Assert.Subset(members, fields.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryEnumValueHasAMember()
+    {
+        var values = SpecFolder.Dash.SelectMany(static file => Named(JsonDocument.Parse(file.Text).RootElement, "enum"))
+            .SelectMany(static list => list.EnumerateArray().Where(static value => value.ValueKind == JsonValueKind.String).Select(static value => value.GetString()!))
+            .ToList();
+        var members = Code.Value.Files.Values.SelectMany(static text => EnumPattern().Matches(text)).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+
+        output.WriteLine($"{values.Count} enum values");
+        Assert.NotEmpty(values);
+        Assert.Subset(members, values.ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Operations(JsonElement document) =>
+        from path in document.GetProperty("paths").EnumerateObject()
+        from operation in path.Value.EnumerateObject()
+        where operation.Name is "get" or "post" or "put" or "patch" or "delete"
+        select $"{operation.Name.ToUpperInvariant()} {path.Name}";
+
+    /// <summary>The values of a keyword in all schemas, examples aside.</summary>
+    private static IEnumerable<JsonElement> Named(JsonElement element, string keyword)
+    {
+        var children = element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().Where(static member => member.Name is not ("example" or "examples")).Select(static member => (member.Name, member.Value)),
+            JsonValueKind.Array => element.EnumerateArray().Select(static item => ("", item)),
+            _ => [],
+        };
+        var kind = keyword == "enum" ? JsonValueKind.Array : JsonValueKind.Object;
+        return children.SelectMany(child => child.Item1 == keyword && child.Item2.ValueKind == kind ? Named(child.Item2, keyword).Prepend(child.Item2) : Named(child.Item2, keyword));
+    }
+
+    [GeneratedRegex("ApiRequest\\.(Get|Post|Put|Patch|Delete)\\(\"([^\"]+)\"\\)", RegexOptions.None, 1000)]
+    private static partial Regex RequestPattern();
+
+    [GeneratedRegex("^        new\\(\"([^\"]+)\"", RegexOptions.Multiline, 1000)]
+    private static partial Regex MemberPattern();
+
+    [GeneratedRegex("^        \\(\"([^\"]+)\", global::", RegexOptions.Multiline, 1000)]
+    private static partial Regex EnumPattern();
+}
