@@ -9,22 +9,22 @@ public sealed class BadInputTests
     public static TheoryData<string, string, string, string> BadPosts => new()
     {
         { """{ "channel": "144/instagrm", "at": "SOON", "text": "A" }""", ProblemCodes.UnknownNetwork, "/channel", "instagram" },
-        { """{ "channel": "instagram", "at": "SOON", "text": "A" }""", ProblemCodes.UnknownChannel, "/channel", "144/instagram" },
-        { """{ "channel": "144/instagram", "at": "SOON", "text": "A", "post_type": "feed" }""", ProblemCodes.MediaMissing, "/media_ids", "1" },
-        { """{ "channel": "144/instagram", "at": "SOON", "text": "A", "media_ids": ["IMAGE"] }""", ProblemCodes.RequiredOption, "/post_type", "feed" },
-        { """{ "channel": "144/bluesky", "at": "SOON", "text": "A", "media_ids": ["IMAGE", "IMAGE2", "IMAGE3", "IMAGE4", "IMAGE5"] }""", ProblemCodes.MediaTooMany, "/media_ids", "4" },
-        { """{ "channel": "144/facebook", "at": "SOON", "text": "A", "post_type": "post", "media_ids": ["IMAGE", "VIDEO"] }""", ProblemCodes.MediaMixed, "/media_ids", "" },
+        { """{ "channel": "instagram", "at": "SOON", "text": "A" }""", ProblemCodes.UnknownChannel, "/channel", "List the channels" },
+        { """{ "channel": "144/instagram", "at": "SOON", "text": "A", "post_type": "feed" }""", ProblemCodes.MediaMissing, "/media_ids", "Upload the file" },
+        { """{ "channel": "144/instagram", "at": "SOON", "text": "A", "media_ids": ["IMAGE"] }""", ProblemCodes.RequiredOption, "/post_type", "post_type" },
+        { """{ "channel": "144/bluesky", "at": "SOON", "text": "A", "media_ids": ["IMAGE", "IMAGE2", "IMAGE3", "IMAGE4", "IMAGE5"] }""", ProblemCodes.MediaTooMany, "/media_ids", "Leave out 1" },
+        { """{ "channel": "144/facebook", "at": "SOON", "text": "A", "post_type": "post", "media_ids": ["IMAGE", "VIDEO"] }""", ProblemCodes.MediaMixed, "/media_ids", "Keep either" },
         { """{ "channel": "144/tiktok", "at": "SOON", "text": "A", "media_ids": ["IMAGE"] }""", ProblemCodes.MediaKind, "/media_ids/0", "video" },
-        { """{ "channel": "144/x", "at": "SOON", "text": "A", "media_ids": ["424242"] }""", ProblemCodes.MediaUnknown, "/media_ids/0", "" },
+        { """{ "channel": "144/x", "at": "SOON", "text": "A", "media_ids": ["424242"] }""", ProblemCodes.MediaUnknown, "/media_ids/0", "Upload the file" },
         { """{ "channel": "144/x", "at": "LOCAL", "text": "A" }""", ProblemCodes.TimeWithoutZone, "/at", "time_zone" },
         { """{ "channel": "144/x", "at": "2020-01-01T00:00:00Z", "text": "A" }""", ProblemCodes.TimeInPast, "/at", "later" },
         { """{ "channel": "144/x", "at": "2027-03-14T02:30", "time_zone": "America/New_York", "text": "A" }""", ProblemCodes.TimeInGap, "/at", "2027-03-14T03:30:00-04:00" },
         { """{ "channel": "144/x", "at": "2027-11-07T01:30", "time_zone": "America/New_York", "text": "A" }""", ProblemCodes.TimeAmbiguous, "/at", "2027-11-07T01:30:00-05:00" },
-        { """{ "channel": "144/x", "text": "A" }""", ProblemCodes.TimeMissing, "/at", "" },
-        { """{ "channel": "144/linkedin", "at": "SOON", "text": "A", "auto_publish": false }""", ProblemCodes.OptionNotSupported, "/auto_publish", "" },
-        { """{ "channel": "144/threads", "at": "SOON", "text": "A", "board": "1" }""", ProblemCodes.OptionNotSupported, "/board", "" },
-        { """{ "channel": "144/pinterest", "at": "SOON", "text": "A", "title": "T", "media_ids": ["IMAGE"], "board": "No such board" }""", ProblemCodes.UnknownBoard, "/board", "" },
-        { """{ "channel": "900/x", "at": "SOON", "text": "A" }""", ProblemCodes.NotYourAccount, "/channel", "" },
+        { """{ "channel": "144/x", "text": "A" }""", ProblemCodes.TimeMissing, "/at", "Give the time" },
+        { """{ "channel": "144/linkedin", "at": "SOON", "text": "A", "auto_publish": false }""", ProblemCodes.OptionNotSupported, "/auto_publish", "auto_publish to true" },
+        { """{ "channel": "144/threads", "at": "SOON", "text": "A", "board": "1" }""", ProblemCodes.OptionNotSupported, "/board", "Leave it out" },
+        { """{ "channel": "144/pinterest", "at": "SOON", "text": "A", "title": "T", "media_ids": ["IMAGE"], "board": "No such board" }""", ProblemCodes.UnknownBoard, "/board", "boards" },
+        { """{ "channel": "900/x", "at": "SOON", "text": "A" }""", ProblemCodes.NotYourAccount, "/channel", "an account that the key reaches" },
     };
 
     [Theory]

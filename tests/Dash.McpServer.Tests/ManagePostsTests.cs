@@ -41,6 +41,20 @@ public sealed class ManagePostsTests
         Assert.True(limited["has_more"]!.GetValue<bool>());
     }
 
+    [Fact]
+    public async Task DraftsWithoutATimeAreFoundByTheirState()
+    {
+        await using var session = await SandboxSession.OpenAsync();
+        var draft = await session.ScheduleAsync("""{ "channel": "144/x", "publish": "draft", "text": "Some day" }""");
+        await session.ScheduleAsync(Post("144/x", 1));
+
+        var reply = await session.CallAsync("list_posts", """{ "states": ["draft"] }""");
+
+        Assert.Equal([draft], Ids(reply));
+        Assert.Contains("without a time", reply.Text);
+        Assert.Null(reply["from"]);
+    }
+
     [Theory]
     [ClassData(typeof(Eras))]
     public async Task OnePostIsReadWithAllItsDetails(string era)
@@ -105,6 +119,7 @@ public sealed class ManagePostsTests
         Assert.Equal(gone, first.TextAt("results/0/id"));
         Assert.True(second.IsError);
         Assert.Equal([ProblemCodes.UnknownPost], second.Codes());
+        Assert.Equal("/ids/0", second.TextAt("results/0/problems/0/field"));
         Assert.Equal(1, await session.CountPostsAsync());
         Assert.False((await session.CallAsync("get_post", $$"""{ "id": "{{kept}}" }""")).IsError);
     }

@@ -15,7 +15,7 @@ internal sealed class SchedulingBackend : IAsyncDisposable
         _ownSandbox = ownSandbox;
         Context = new ServerContext(settings.UsesSandbox);
         Scheduling = new SchedulingService(
-            DashProviderFactory.Create(provider),
+            Create(provider),
             NetworkRuleBook.Default,
             SystemClock.Instance,
             new SchedulingSettings { Time = new TimeSettings { DefaultZone = settings.TimeZone } });
@@ -33,6 +33,7 @@ internal sealed class SchedulingBackend : IAsyncDisposable
         _ => "on Dash Social: posts are real",
     };
 
+    /// <exception cref="SettingsException">The key or an address cannot be used.</exception>
     public static async Task<SchedulingBackend> OpenAsync(ServerSettings settings, CancellationToken cancellationToken)
     {
         if (!settings.UsesSandbox)
@@ -54,6 +55,18 @@ internal sealed class SchedulingBackend : IAsyncDisposable
         if (_ownSandbox is not null)
         {
             await _ownSandbox.DisposeAsync();
+        }
+    }
+
+    private static ISchedulingProvider Create(DashProviderSettings settings)
+    {
+        try
+        {
+            return DashProviderFactory.Create(settings);
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new SettingsException($"DASH_API_KEY or an address cannot be used. {refusal.Message}");
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed record ItemView
     [Description("Id of the post.")]
     public string? Id { get; init; }
 
-    [Description("The post as it is now.")]
+    [Description("The post as it is now; as it was, when deleted.")]
     public PostView? Post { get; init; }
 
     [Description("All that is wrong, and what could not be checked.")]

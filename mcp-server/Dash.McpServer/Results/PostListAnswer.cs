@@ -7,11 +7,11 @@ internal sealed record PostListAnswer : Answer
     [Description("Present time of this server.")]
     public required string Now { get; init; }
 
-    [Description("Start of the window, UTC.")]
-    public required string From { get; init; }
+    [Description("Start of the window; absent: no window.")]
+    public string? From { get; init; }
 
-    [Description("End of the window, UTC.")]
-    public required string To { get; init; }
+    [Description("End of the window.")]
+    public string? To { get; init; }
 
     [Description("The posts, earliest first, those without a time last.")]
     public required IReadOnlyList<PostView> Posts { get; init; }

@@ -9,6 +9,8 @@ internal sealed class PostPresenter(TimeResolver times)
 {
     public TimeView Now(string? zone) => At(times.Now, zone)!;
 
+    public TimeView? At(Instant? instant, string? zone) => instant is { } at ? TimeView.Of(times.Echo(at, zone)) : null;
+
     public PostView View(ScheduledPost post, string? zone) => new()
     {
         Id = post.Id,
@@ -40,6 +42,4 @@ internal sealed class PostPresenter(TimeResolver times)
     };
 
     public static string? Utc(Instant? instant) => instant is { } value ? InstantPattern.ExtendedIso.Format(value) : null;
-
-    private TimeView? At(Instant? instant, string? zone) => instant is { } at ? TimeView.Of(times.Echo(at, zone)) : null;
 }

@@ -16,8 +16,12 @@ internal static class PostText
 
     public static string Item(ItemView item)
     {
-        var what = item.Post is null ? item.Id ?? "" : Line(item.Post);
-        var line = what.Length == 0 ? $"{item.Index}. {item.Outcome}" : $"{item.Index}. {item.Outcome}: {what}";
+        var line = (item.Outcome, item.Post) switch
+        {
+            ("deleted", { } gone) => $"{item.Index}. deleted, was {Line(gone)}",
+            ("created" or "updated", { } post) => $"{item.Index}. {item.Outcome}: {Line(post)}",
+            _ => $"{item.Index}. {item.Outcome} {item.Id}".TrimEnd(),
+        };
         return item.Problems.Count == 0 ? line : $"{line}\n{Indented(ProblemText.Of(item.Problems))}";
     }
 

@@ -10,7 +10,12 @@ internal static class ProblemText
 
     public static string Of(ProblemView problem)
     {
-        var text = new StringBuilder($"{(problem.Severity == "warning" ? "warning " : "")}{problem.Code}: {problem.Message}");
+        if (problem.Severity == ProblemView.WarningSeverity)
+        {
+            return $"warning {problem.Code} at {problem.Field}: {problem.Message}";
+        }
+
+        var text = new StringBuilder($"{problem.Code}: {problem.Message}");
         Add(text, "field", problem.Field);
         Add(text, "rule", problem.Rule);
         Add(text, "allowed", problem.Limit);

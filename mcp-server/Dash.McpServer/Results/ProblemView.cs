@@ -6,6 +6,8 @@ namespace Dash.McpServer.Results;
 /// <summary>A problem as data, with the same facts as its text.</summary>
 internal sealed record ProblemView
 {
+    public const string WarningSeverity = "warning";
+
     [Description("error, or warning: the item was done all the same.")]
     public required string Severity { get; init; }
 
@@ -33,7 +35,7 @@ internal sealed record ProblemView
     [Description("The same call may succeed later.")]
     public required bool Retryable { get; init; }
 
-    public static ProblemView Warning(SchedulingProblem problem, string place) => Of(problem, place) with { Severity = "warning" };
+    public static ProblemView Warning(SchedulingProblem problem, string place) => Of(problem, place) with { Severity = WarningSeverity };
 
     /// <param name="problem">The problem, its field relative to one item.</param>
     /// <param name="place">Pointer to that item in the arguments, empty for the whole call.</param>

@@ -21,5 +21,9 @@ internal sealed class DeletePostsTool(SchedulingService scheduling, BatchPresent
     };
 
     protected override async Task<ToolAnswer<BatchAnswer>> RunAsync(DeletePostsArguments arguments, CancellationToken cancellationToken) =>
-        presenter.Answer(await scheduling.DeleteAsync(arguments.Ids, cancellationToken), "deleted", "ids", _ => null);
+        presenter.Answer([.. (await scheduling.DeleteAsync(arguments.Ids, cancellationToken)).Select(PointingToTheId)], "deleted", "ids", _ => null);
+
+    // The item is the id itself, so a problem has no field below it.
+    private static ItemResult PointingToTheId(ItemResult result) =>
+        result with { Problems = [.. result.Problems.Select(problem => problem with { Field = null })] };
 }
