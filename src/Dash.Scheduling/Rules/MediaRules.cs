@@ -131,7 +131,7 @@ internal static class MediaRules
             {
                 Message = $"{check.Subject} cannot hold images and videos together.",
                 Limit = rule.MaxVideos is { } videos ? $"{rule.Max} images or {videos} video" : "one kind",
-                Actual = $"{known.Count(asset => asset.Kind == MediaKind.Image)} images, {known.Count(asset => asset.Kind == MediaKind.Video)} videos",
+                Actual = $"{Counted(known, MediaKind.Image)}, {Counted(known, MediaKind.Video)}",
                 NextStep = "Keep either the images or the video, and put the rest into another post.",
             });
         }
@@ -142,6 +142,9 @@ internal static class MediaRules
 
     private static string Amount(int count, MediaRule rule) =>
         $"{count} {string.Join(" or ", rule.Kinds.Select(Name))}{(count == 1 ? "" : "s")}";
+
+    private static string Counted(List<MediaAsset> known, MediaKind kind) =>
+        known.Count(asset => asset.Kind == kind) is var count && count == 1 ? $"1 {Name(kind)}" : $"{count} {Name(kind)}s";
 
     private static string Name(MediaKind kind) => kind.ToString().ToLowerInvariant();
 
