@@ -1,4 +1,5 @@
 using Dash.McpServer.Tests.Kit;
+using Dash.Sandbox;
 using Dash.Scheduling;
 
 namespace Dash.McpServer.Tests;
@@ -56,6 +57,34 @@ public sealed class StdioTests
 
         Assert.Contains("\"id\":7", output);
         Assert.Contains("280", output);
+    }
+
+    [Fact]
+    public async Task APostInFlightAtTheEndOfInputIsCreatedAndAnswered()
+    {
+        await using var sandbox = await DashSandbox.StartAsync();
+        await using var server = ServerRun.Start($"serve --sandbox {sandbox.BaseAddress}");
+        await server.SendAsync($$"""{ "jsonrpc": "2.0", "id": 6, "method": "tools/call", "params": { "name": "list_channels", "arguments": {}, {{Meta}} } }""");
+        await server.ReceiveAsync();
+        await server.SendAsync($$"""
+            { "jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": { "name": "schedule_posts", "arguments": { "posts": [ { "channel": "144/x", "publish": "draft", "text": "Last words" } ] }, {{Meta}} } }
+            """);
+
+        var (exitCode, output, _) = await server.CloseAsync();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Last words", output);
+        Assert.Equal(1, await SandboxState.CountPostsAsync(sandbox));
+    }
+
+    [Fact]
+    public async Task AKeyThatCannotBeOneIsRefusedAtTheStartWithoutBeingShown()
+    {
+        await using var server = ServerRun.Start("serve", ("DASH_API_KEY", "two words"));
+
+        Assert.Equal(("", 2), (await server.RestOfOutputAsync(), server.ExitCode));
+        Assert.Contains("DASH_API_KEY", server.Errors);
+        Assert.DoesNotContain("two words", server.Errors);
     }
 
     [Fact]

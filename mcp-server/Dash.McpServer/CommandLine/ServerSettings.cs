@@ -55,10 +55,17 @@ internal sealed record ServerSettings
           add --sandbox, to try everything against a local sandbox that reaches no real network.
         """;
 
-    private static string? Zone(string? id) =>
-        id is null || TimeZones.Find(id) is not null
-            ? id
-            : throw new SettingsException($"'{id}' is not an IANA time zone. Use one such as Europe/London in --time-zone or DASH_TIME_ZONE.");
+    private static string? Zone(string? id)
+    {
+        try
+        {
+            return id is null ? null : TimeZones.Get(id).Id;
+        }
+        catch (SchedulingException unknown)
+        {
+            throw new SettingsException($"--time-zone or DASH_TIME_ZONE cannot be used. {unknown.Message}");
+        }
+    }
 
     private static Uri? UrlFrom(Func<string, string?> environment, string name) =>
         Value(environment, name) is { } text ? Url(text, name) : null;

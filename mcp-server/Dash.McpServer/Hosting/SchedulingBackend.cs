@@ -66,9 +66,12 @@ internal sealed class SchedulingBackend : IAsyncDisposable
         }
         catch (ArgumentException refusal)
         {
-            throw new SettingsException($"DASH_API_KEY or an address cannot be used. {refusal.Message}");
+            throw new SettingsException($"DASH_API_KEY or an address cannot be used. {WithoutParameter(refusal)}");
         }
     }
+
+    // The runtime adds the name of a parameter, which means nothing to the reader.
+    private static string WithoutParameter(ArgumentException refusal) => refusal.Message.Split(" (Parameter ")[0];
 
     private static DashProviderSettings Live(ServerSettings settings) => new()
     {

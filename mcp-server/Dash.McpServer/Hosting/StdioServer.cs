@@ -12,7 +12,8 @@ namespace Dash.McpServer.Hosting;
 internal static class StdioServer
 {
     // What is in flight when the client leaves may finish; nobody is there to wait longer.
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(0.5);
 
     /// <exception cref="SettingsException">The scheduling system cannot be used as the settings say.</exception>
     public static async Task RunAsync(ServerSettings settings, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ internal static class StdioServer
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning).AddFilter("ModelContextProtocol", LogLevel.Error);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Farewell);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
         builder.Services.AddDashMcpServer(backend.Scheduling, backend.Context)
             .WithMessageFilters(filters => filters.AddIncomingFilter(pending.CountIn).AddOutgoingFilter(pending.CountOut))
             .WithStreamServerTransport(input, output);
