@@ -23,7 +23,7 @@ internal sealed class LibraryLookup(ISchedulingProvider provider, int maxConcurr
             }
         }
 
-        var accounts = items.Select(item => item.Draft!).Where(NamesBoard).Select(draft => AccountOf(draft).AccountId).Distinct(StringComparer.Ordinal).ToList();
+        var accounts = items.Where(NamesBoard).Select(item => AccountOf(item.Draft!).AccountId).Distinct(StringComparer.Ordinal).ToList();
         var boards = await Bounded.SelectAsync(accounts, maxConcurrency, account => provider.ListBoardsAsync(account, cancellationToken)).ConfigureAwait(false);
         foreach (var (account, list) in accounts.Zip(boards))
         {
@@ -35,9 +35,10 @@ internal sealed class LibraryLookup(ISchedulingProvider provider, int maxConcurr
         _media.TryGetValue(accountId, out var known) ? known : new Dictionary<string, MediaAsset>(StringComparer.Ordinal);
 
     /// <summary>Replaces the name of a board by its id.</summary>
-    public (PostDraft Draft, SchedulingProblem? Problem) ResolveBoard(PostDraft draft)
+    public (PostDraft Draft, SchedulingProblem? Problem) ResolveBoard(BatchItem item)
     {
-        if (!NamesBoard(draft))
+        var draft = item.Draft!;
+        if (!NamesBoard(item))
         {
             return (draft, null);
         }
@@ -54,7 +55,12 @@ internal sealed class LibraryLookup(ISchedulingProvider provider, int maxConcurr
         };
     }
 
-    private static bool NamesBoard(PostDraft draft) => !string.IsNullOrEmpty(draft.Options.Board) && AccountOf(draft).Network == Network.Pinterest;
+    // A stored post keeps the board it has.
+    private static bool NamesBoard(BatchItem item)
+    {
+        var named = item.Current is null ? item.Draft!.Options.Board : item.Changes.Options.Board;
+        return !string.IsNullOrEmpty(named) && AccountOf(item.Draft!).Network == Network.Pinterest;
+    }
 
     private static ChannelAddress AccountOf(PostDraft draft) => ChannelAddress.Parse(draft.Channel);
 }

@@ -87,8 +87,8 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
             problems.Add(past);
         }
 
-        var (resolved, boardProblem) = library.ResolveBoard(draft);
-        if (boardProblem is not null && (item.Current is null || item.Changes.Options.Board is not null))
+        var (resolved, boardProblem) = library.ResolveBoard(item);
+        if (boardProblem is not null)
         {
             problems.Add(boardProblem);
         }

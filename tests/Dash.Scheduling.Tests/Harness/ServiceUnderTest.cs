@@ -1,0 +1,30 @@
+namespace Dash.Scheduling.Tests.Harness;
+
+/// <summary>The service over a fake provider, on a standing clock and without waits.</summary>
+internal sealed class ServiceUnderTest
+{
+    public ServiceUnderTest()
+    {
+        Service = new SchedulingService(Provider, NetworkRuleBook.Default, Clock, new SchedulingSettings
+        {
+            ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero],
+            MaxConcurrency = 3,
+        });
+    }
+
+    public FakeProvider Provider { get; } = new();
+
+    public StandingClock Clock { get; } = new(StandingClock.Morning);
+
+    public SchedulingService Service { get; }
+
+    /// <summary>A post that is there already.</summary>
+    public ScheduledPost Existing(Network network = Network.X, PostState state = PostState.Scheduled)
+    {
+        var draft = GuideDrafts.For(network);
+        return Provider.Put(new ScheduledPost
+        {
+            Id = $"{network.ToWire()}:7", Channel = draft.Channel, Network = network, State = state, ProviderStatus = state.ToString(), At = draft.At, Text = draft.Text, MediaIds = draft.MediaIds, Options = draft.Options,
+        });
+    }
+}
