@@ -114,6 +114,7 @@ internal sealed class DemoStory(DemoStage stage, DemoLog log)
         Expect(missing.Count == 0 && listing.Posts.Count == expected, $"{expected} posts should be out:\n{string.Join("\n", missing)}");
         log.Done($"{listing.Posts.Count} posts are out (in the sandbox)");
         log.Show(DemoTable.Posted(listing.Posts));
+        log.Done("Everything was as it should be.");
     }
 
     private Task<PostListAnswer> ListAsync(CancellationToken cancellationToken) =>

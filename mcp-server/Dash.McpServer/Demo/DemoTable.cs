@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dash.McpServer.Results;
 using Spectre.Console;
 
@@ -12,15 +13,18 @@ internal static class DemoTable
 
     private static Table Create(string what, IReadOnlyList<PostView> posts, Func<PostView, string> tell)
     {
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumn(new TableColumn($"When ({DemoWeek.Zone})").NoWrap())
+        var table = new Table().Border(TableBorder.Simple).Caption($"Times in {DemoWeek.Zone}")
+            .AddColumn(new TableColumn("When").NoWrap())
             .AddColumn(new TableColumn("Channel").NoWrap())
             .AddColumn(new TableColumn(what));
         foreach (var post in posts)
         {
-            table.AddRow(Markup.Escape(TimeText.Short(post.At!)), Markup.Escape(post.Channel), Markup.Escape(tell(post)));
+            table.AddRow(Markup.Escape(Day(post.At!)), Markup.Escape(post.Channel), Markup.Escape(tell(post)));
         }
 
         return table;
     }
+
+    private static string Day(TimeView time) =>
+        DateTimeOffset.Parse(time.Local, CultureInfo.InvariantCulture).ToString("ddd dd MMM HH:mm", CultureInfo.InvariantCulture);
 }
