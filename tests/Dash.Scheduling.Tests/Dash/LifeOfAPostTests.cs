@@ -89,6 +89,30 @@ public sealed class LifeOfAPostTests
     }
 
     [Fact]
+    public async Task AScheduledPostGoesOutAtOnceWhenItIsChangedToNow()
+    {
+        await using var session = await SandboxSession.StartAsync();
+        var created = await session.CreateAsync(session.Draft(Network.X));
+
+        await ChangeAsync(session, created, new PostChanges { Mode = PublishMode.Now });
+        await session.PassAsync(Duration.FromMinutes(1));
+
+        Assert.Equal(PostState.Posted, (await session.Service.GetAsync(created.Id)).State);
+    }
+
+    [Fact]
+    public async Task APostThatIsOutCannotBeChanged()
+    {
+        await using var session = await SandboxSession.StartAsync();
+        var created = await session.CreateAsync(session.Draft(Network.X));
+        await session.PassAsync(Duration.FromDays(2));
+
+        var result = Assert.Single(await session.Service.UpdateAsync([new PostEdit(created.Id, new PostChanges { Text = "Too late" })]));
+
+        Assert.Equal(ProblemCodes.NotEditable, Assert.Single(result.Problems).Code);
+    }
+
+    [Fact]
     public async Task APinKeepsItsBoardWhenItsTitleChangesAndItsTitleWhenItsBoardDoes()
     {
         await using var session = await SandboxSession.StartAsync();

@@ -106,17 +106,29 @@ public sealed class RefusalTests
         Assert.Equal((ProblemCodes.ProviderUnreachable, true), (refusal.Problem.Code, refusal.Problem.Retryable));
     }
 
-    [Theory]
-    [InlineData(true, ItemOutcome.Created, 1)]
-    [InlineData(false, ItemOutcome.Failed, 0)]
-    public async Task AConnectionThatBreaksAroundACreateLeavesOnePostOrNone(bool afterCommit, ItemOutcome outcome, int posts)
+    [Fact]
+    public async Task APostThatWasLostBeforeItWasWrittenIsSafeToSendAgain()
     {
         await using var session = await SandboxSession.StartAsync();
-        Drop(session.Sandbox.Faults, afterCommit);
+        session.Sandbox.Faults.DropNextCreateBeforeCommit();
 
-        var result = Assert.Single(await session.Service.ScheduleAsync([session.Draft(Network.LinkedIn)]));
+        var lost = Assert.Single(await session.Service.ScheduleAsync([session.Draft(Network.LinkedIn)]));
+        await session.CreateAsync(session.Draft(Network.LinkedIn));
 
-        Assert.Equal((outcome, posts), (result.Outcome, (await session.AllPostsAsync()).Count));
+        Assert.Equal((ItemOutcome.Failed, ProblemCodes.NotCreated), (lost.Outcome, Assert.Single(lost.Problems).Code));
+        Assert.Single(await session.AllPostsAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(GuideDrafts.Networks), MemberType = typeof(GuideDrafts))]
+    public async Task APostWhoseAnswerWasLostIsFoundAgainOnEachNetwork(Network network)
+    {
+        await using var session = await SandboxSession.StartAsync();
+        session.Sandbox.Faults.DropNextCreateAfterCommit();
+
+        var result = Assert.Single(await session.Service.ScheduleAsync([session.Draft(network)]));
+
+        Assert.Equal((ItemOutcome.Created, 1), (result.Outcome, (await session.AllPostsAsync()).Count));
     }
 
     [Fact]
@@ -124,22 +136,10 @@ public sealed class RefusalTests
     {
         await using var session = await SandboxSession.StartAsync();
         await session.CreateAsync(session.Draft(Network.X));
-        Drop(session.Sandbox.Faults, afterCommit: true);
+        session.Sandbox.Faults.DropNextCreateAfterCommit();
 
         var result = Assert.Single(await session.Service.ScheduleAsync([session.Draft(Network.X) with { Mode = PublishMode.Now, At = null }]));
 
         Assert.Equal((ItemOutcome.Created, 2), (result.Outcome, (await session.AllPostsAsync()).Count));
-    }
-
-    private static void Drop(SandboxFaults faults, bool afterCommit)
-    {
-        if (afterCommit)
-        {
-            faults.DropNextCreateAfterCommit();
-        }
-        else
-        {
-            faults.DropNextCreateBeforeCommit();
-        }
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Dash.Scheduling.Tests.Harness;
 
 /// <summary>The scheduling guide's example of each network, in neutral words.</summary>
-internal static class GuideDrafts
+public static class GuideDrafts
 {
     public static readonly Instant Afternoon = Instant.FromUtc(2026, 3, 10, 15, 0);
 
