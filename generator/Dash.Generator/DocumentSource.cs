@@ -9,6 +9,12 @@ namespace Dash.Generator;
 /// <summary>An additional file that is an OpenAPI document, and what the project says about it. Equal when path, text and options are.</summary>
 internal sealed record DocumentSource(string Path, string Text, string? Namespace, string? Client)
 {
+    /// <summary>Patterns of the operations that are wanted; null for all.</summary>
+    public string? Include { get; init; }
+
+    /// <summary>Patterns of the operations that are not wanted.</summary>
+    public string? Exclude { get; init; }
+
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
 
     private static readonly string[] Suffixes = [".openapi.json", ".openapi.yaml", ".openapi.yml"];
@@ -19,9 +25,11 @@ internal sealed record DocumentSource(string Path, string Text, string? Namespac
         var metadata = options.GetOptions(file);
         var @namespace = Option(metadata, "OpenApiNamespace");
         var client = Option(metadata, "OpenApiClient");
-        var isMeant = @namespace is not null || client is not null || HasSuffix(file.Path);
+        var include = Option(metadata, "OpenApiInclude");
+        var exclude = Option(metadata, "OpenApiExclude");
+        var isMeant = (@namespace ?? client ?? include ?? exclude) is not null || HasSuffix(file.Path);
         return isMeant && file.GetText(cancellationToken) is { } text
-            ? new DocumentSource(file.Path, text.ToString(), @namespace, client)
+            ? new DocumentSource(file.Path, text.ToString(), @namespace, client) { Include = include, Exclude = exclude }
             : null;
     }
 

@@ -5,6 +5,8 @@ namespace Dash.Generator.Document;
 /// <summary>One OpenAPI document as it is written: local references to parameters, bodies, responses and headers are resolved, references to schemas are kept.</summary>
 internal sealed class ApiDocument
 {
+    private IReadOnlyList<Operation> _operations = [];
+
     /// <summary>The full path of the file, as the compiler was given it.</summary>
     public required string Path { get; init; }
 
@@ -23,7 +25,11 @@ internal sealed class ApiDocument
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
 
-    public IReadOnlyList<Operation> Operations { get; init; } = [];
+    public IReadOnlyList<Operation> Operations
+    {
+        get => _operations;
+        init => _operations = value;
+    }
 
     /// <summary>The schemas below <c>components</c>, in the order of the document.</summary>
     public IReadOnlyList<ComponentSchema> Schemas { get; init; } = [];
@@ -36,4 +42,12 @@ internal sealed class ApiDocument
 
     /// <summary>The first token of the document.</summary>
     public SourcePosition Position => Root.Position;
+
+    /// <summary>The same document with other operations.</summary>
+    public ApiDocument WithOperations(IReadOnlyList<Operation> operations)
+    {
+        var copy = (ApiDocument)MemberwiseClone();
+        copy._operations = operations;
+        return copy;
+    }
 }

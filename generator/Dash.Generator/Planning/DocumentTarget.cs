@@ -20,13 +20,19 @@ internal sealed class DocumentTarget
     /// <summary>The name of the root client.</summary>
     public string Client { get; }
 
+    /// <summary>The project selects operations, so only schemas that these use are wanted.</summary>
+    public bool IsFiltered { get; init; }
+
     /// <summary>What the project leaves out is made of the document's title: "Acme Petstore" gives AcmePetstore and AcmePetstoreClient.</summary>
-    public static DocumentTarget For(ApiDocument document, string? @namespace, string? client)
+    public static DocumentTarget For(ApiDocument document, string? @namespace, string? client, bool isFiltered = false)
     {
         var title = Identifier.Pascal(document.Title.Length == 0 ? "Api" : document.Title);
         return new DocumentTarget(
             document,
             string.IsNullOrWhiteSpace(@namespace) ? title : Identifier.Namespace(@namespace!.Trim()),
-            string.IsNullOrWhiteSpace(client) ? title + "Client" : Identifier.TypeName(client!.Trim()));
+            string.IsNullOrWhiteSpace(client) ? title + "Client" : Identifier.TypeName(client!.Trim()))
+        {
+            IsFiltered = isFiltered,
+        };
     }
 }

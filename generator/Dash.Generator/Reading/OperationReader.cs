@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
+using Dash.Generator.Support;
 
 namespace Dash.Generator.Reading;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
+using Dash.Generator.Support;
 
 namespace Dash.Generator.Reading;
 

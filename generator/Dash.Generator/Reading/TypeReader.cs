@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
+using Dash.Generator.Support;
 
 namespace Dash.Generator.Reading;
 

@@ -7,5 +7,9 @@ public sealed record SpecFile(string Path, string Text)
 
     public string? Client { get; init; }
 
+    public string? Include { get; init; }
+
+    public string? Exclude { get; init; }
+
     public static SpecFile Inline(string text) => new("openapi.json", text) { Namespace = "Sample", Client = "SampleClient" };
 }

@@ -15,6 +15,8 @@ internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
         {
             ["build_metadata.AdditionalFiles.OpenApiNamespace"] = file.Namespace,
             ["build_metadata.AdditionalFiles.OpenApiClient"] = file.Client,
+            ["build_metadata.AdditionalFiles.OpenApiInclude"] = file.Include,
+            ["build_metadata.AdditionalFiles.OpenApiExclude"] = file.Exclude,
         })
         : GlobalOptions;
 

@@ -25,7 +25,8 @@ internal sealed class ModelRegistry
 
     public EnumRegistry Enums { get; }
 
-    /// <summary>The components that get a type of their own: not those that stand for another, nor those that are only parts of others.</summary>
+    /// <summary>The components that get a type of their own: not those that stand for another, nor those that
+    /// are only parts of others, nor, where the project selects operations, those that none of these uses.</summary>
     public IEnumerable<(Schema Schema, string Place)> OwnTypes(DocumentTarget target, Func<Schema, bool> isUsed)
     {
         foreach (var component in target.Document.Schemas)
@@ -33,7 +34,7 @@ internal sealed class ModelRegistry
             var end = _graph.Terminal(component.Schema);
             var isOwn = ReferenceEquals(end, component.Schema) || _graph.ComponentOf(end) is null;
             var isType = SchemaFacts.IsStringEnum(end) || _shapes.IsRecord(end);
-            if (isOwn && isType && (isUsed(end) || !_shapes.IsPart(end)))
+            if (isOwn && isType && (isUsed(end) || !(target.IsFiltered || _shapes.IsPart(end))))
             {
                 yield return (end, Identifier.Pascal(component.Name));
             }

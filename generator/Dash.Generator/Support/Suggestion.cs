@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Dash.Generator.Reading;
+namespace Dash.Generator.Support;
 
 /// <summary>Finds the name somebody may have meant.</summary>
 internal static class Suggestion
