@@ -15,6 +15,9 @@ internal sealed record DocumentSource(string Path, string Text, string? Namespac
     /// <summary>Patterns of the operations that are not wanted.</summary>
     public string? Exclude { get; init; }
 
+    /// <summary>Whether models check themselves, as the project wrote it; null for no.</summary>
+    public string? Validation { get; init; }
+
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
 
     private static readonly string[] Suffixes = [".openapi.json", ".openapi.yaml", ".openapi.yml"];
@@ -27,9 +30,10 @@ internal sealed record DocumentSource(string Path, string Text, string? Namespac
         var client = Option(metadata, "OpenApiClient");
         var include = Option(metadata, "OpenApiInclude");
         var exclude = Option(metadata, "OpenApiExclude");
-        var isMeant = (@namespace ?? client ?? include ?? exclude) is not null || HasSuffix(file.Path);
+        var validation = Option(metadata, "OpenApiValidation");
+        var isMeant = (@namespace ?? client ?? include ?? exclude ?? validation) is not null || HasSuffix(file.Path);
         return isMeant && file.GetText(cancellationToken) is { } text
-            ? new DocumentSource(file.Path, text.ToString(), @namespace, client) { Include = include, Exclude = exclude }
+            ? new DocumentSource(file.Path, text.ToString(), @namespace, client) { Include = include, Exclude = exclude, Validation = validation }
             : null;
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Dash.Generator.Diagnostics;
 using Dash.Generator.Planning;
 using Dash.Generator.Planning.Selection;
 using Dash.Generator.Reading;
@@ -24,10 +25,21 @@ internal static class PlanStep
         return new PlanResult(plan.Model, problems.ToEquatableArray());
     }
 
+    private static bool IsValidated(Document.ApiDocument document, DocumentSource source, ProblemList problems)
+    {
+        if (bool.TryParse(source.Validation ?? bool.FalseString, out var isValidated))
+        {
+            return isValidated;
+        }
+
+        problems.Report(OptionDescriptors.NotABoolean, document, document.Position, source.Validation!, "OpenApiValidation");
+        return false;
+    }
+
     private static DocumentTarget Target(Document.ApiDocument document, ImmutableArray<ParsedSource> sources, ProblemList problems)
     {
         var source = sources.First(source => string.Equals(source.Text.Path, document.Path, StringComparison.Ordinal)).Source;
         var selection = new OperationSelection(source.Include, source.Exclude);
-        return DocumentTarget.For(selection.Apply(document, problems), source.Namespace, source.Client, selection.IsFilter);
+        return DocumentTarget.For(selection.Apply(document, problems), source.Namespace, source.Client, selection.IsFilter, IsValidated(document, source, problems));
     }
 }

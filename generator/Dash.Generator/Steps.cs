@@ -11,5 +11,6 @@ internal static class Steps
     public const string Clients = nameof(Clients);
     public const string RootClients = nameof(RootClients);
     public const string Resolvers = nameof(Resolvers);
+    public const string Validators = nameof(Validators);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -17,4 +17,7 @@ internal sealed record SdkModel
     public required EquatableArray<RootClientModel> RootClients { get; init; }
 
     public required EquatableArray<ResolverModel> Resolvers { get; init; }
+
+    /// <summary>For the records of documents that are validated.</summary>
+    public EquatableArray<ValidatorModel> Validators { get; init; }
 }

@@ -23,8 +23,11 @@ internal sealed class DocumentTarget
     /// <summary>The project selects operations, so only schemas that these use are wanted.</summary>
     public bool IsFiltered { get; init; }
 
+    /// <summary>The models check themselves against the constraints of the document.</summary>
+    public bool IsValidated { get; init; }
+
     /// <summary>What the project leaves out is made of the document's title: "Acme Petstore" gives AcmePetstore and AcmePetstoreClient.</summary>
-    public static DocumentTarget For(ApiDocument document, string? @namespace, string? client, bool isFiltered = false)
+    public static DocumentTarget For(ApiDocument document, string? @namespace, string? client, bool isFiltered = false, bool isValidated = false)
     {
         var title = Identifier.Pascal(document.Title.Length == 0 ? "Api" : document.Title);
         return new DocumentTarget(
@@ -33,6 +36,7 @@ internal sealed class DocumentTarget
             string.IsNullOrWhiteSpace(client) ? title + "Client" : Identifier.TypeName(client!.Trim()))
         {
             IsFiltered = isFiltered,
+            IsValidated = isValidated,
         };
     }
 }

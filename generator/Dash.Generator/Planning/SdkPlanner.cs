@@ -8,6 +8,7 @@ using Dash.Generator.Planning.Names;
 using Dash.Generator.Planning.Operations;
 using Dash.Generator.Planning.Schemas;
 using Dash.Generator.Planning.Types;
+using Dash.Generator.Planning.Validation;
 using Dash.Generator.Support;
 
 namespace Dash.Generator.Planning;
@@ -23,6 +24,7 @@ internal sealed class SdkPlanner
     private readonly TypePlanner _types;
     private readonly RecordPlanner _records;
     private readonly ClientPlanner _clients;
+    private readonly ValidatorPlanner _validators;
 
     private SdkPlanner(IReadOnlyList<DocumentTarget> targets, DocumentSet documents)
     {
@@ -34,6 +36,7 @@ internal sealed class SdkPlanner
         _models = new ModelRegistry(graph, shapes, _directions, _names);
         _types = new TypePlanner(graph, shapes, _models, _problems);
         _records = new RecordPlanner(graph, shapes, _types);
+        _validators = new ValidatorPlanner(graph, shapes, _problems);
         var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
         var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _problems), new PagingPlanner(graph, shapes, _records));
         _clients = new ClientPlanner(methods, _names, _problems);
@@ -57,13 +60,16 @@ internal sealed class SdkPlanner
         }
 
         var records = new List<RecordModel>();
+        var validators = new List<ValidatorModel?>();
         while (_models.Records.TryTake(out var record))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            records.Add(_records.Plan(record!));
+            var model = _records.Plan(record!);
+            records.Add(model);
+            validators.Add(_validators.Plan(record!, model));
         }
 
-        return new PlanResult(ToModel(clients, records, roots), _problems.ToEquatableArray());
+        return new PlanResult(ToModel(clients, records, roots) with { Validators = Sorted(validators) }, _problems.ToEquatableArray());
     }
 
     private (TypeNameModel Client, TypeNameModel Resolver) ClaimRoot(DocumentTarget target)
@@ -71,6 +77,9 @@ internal sealed class SdkPlanner
         var client = _names.Claim(target, target.Client, target.Document.Position);
         return (client, _names.Claim(target, client.Name + "Json", target.Document.Position));
     }
+
+    private static EquatableArray<ValidatorModel> Sorted(List<ValidatorModel?> validators) =>
+        validators.OfType<ValidatorModel>().OrderBy(static model => model.Type.FullName, System.StringComparer.Ordinal).ToEquatableArray();
 
     private SdkModel ToModel(List<PlannedClients> clients, List<RecordModel> records, List<(TypeNameModel Client, TypeNameModel Resolver)> roots)
     {

@@ -6,6 +6,8 @@ internal static class RuntimeNames
     public const string Runtime = "global::Dash.Runtime.";
     public const string Json = "global::Dash.Runtime.Json.";
 
+    public const string Validation = Runtime + "Validation.";
+
     public const string JsonModel = Json + "IJsonModel";
     public const string JsonCodec = Json + "IJsonCodec";
     public const string TextCodec = Json + "ITextCodec";

@@ -11,5 +11,7 @@ public sealed record SpecFile(string Path, string Text)
 
     public string? Exclude { get; init; }
 
+    public string? Validation { get; init; }
+
     public static SpecFile Inline(string text) => new("openapi.json", text) { Namespace = "Sample", Client = "SampleClient" };
 }

@@ -17,6 +17,7 @@ internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
             ["build_metadata.AdditionalFiles.OpenApiClient"] = file.Client,
             ["build_metadata.AdditionalFiles.OpenApiInclude"] = file.Include,
             ["build_metadata.AdditionalFiles.OpenApiExclude"] = file.Exclude,
+            ["build_metadata.AdditionalFiles.OpenApiValidation"] = file.Validation,
         })
         : GlobalOptions;
 

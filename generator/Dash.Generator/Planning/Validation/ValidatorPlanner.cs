@@ -1,0 +1,91 @@
+using System.Linq;
+using Dash.Generator.Document;
+using Dash.Generator.Model;
+using Dash.Generator.Planning.Models;
+using Dash.Generator.Planning.Names;
+using Dash.Generator.Planning.Schemas;
+using Dash.Generator.Support;
+
+namespace Dash.Generator.Planning.Validation;
+
+/// <summary>Plans how the records of a document check themselves, where the project asks for it.</summary>
+internal sealed class ValidatorPlanner(SchemaGraph graph, ShapeReader shapes, ProblemList problems)
+{
+    private const int DeepestNesting = 16;
+
+    private readonly RulePlanner _rules = new(graph, problems);
+
+    /// <summary>The validator of a record; null when its document is not validated.</summary>
+    public ValidatorModel? Plan(PlannedRecord record, RecordModel model)
+    {
+        if (!graph.TargetOf(record.Schema).IsValidated)
+        {
+            return null;
+        }
+
+        var scope = new NameScope([.. ReservedNames.InRecord(model.Type.Name), .. model.Members.Select(static member => member.Name)]);
+        var method = scope.Claim("Validate", "ValidateModel");
+        var patterns = new PatternFields(scope);
+        var schemas = shapes.Of(record.Schema).Members.ToDictionary(static member => member.Name, static member => member.Schema);
+        var members = model.Members
+            .Select(member => Check(member, schemas.TryGetValue(member.WireName, out var schema) ? schema : null, patterns))
+            .Where(IsNeeded)
+            .ToEquatableArray();
+        var constraints = ConstrainedSchemas.Of(record.Schema, graph).Select(static link => link.Constraints).OfType<SchemaConstraints>().ToList();
+        var least = constraints.Max(static link => link.MinProperties);
+        var most = constraints.Min(static link => link.MaxProperties);
+        return new ValidatorModel
+        {
+            Type = model.Type,
+            Method = method,
+            Members = members,
+            Patterns = patterns.All.ToEquatableArray(),
+            MinProperties = least,
+            MaxProperties = most,
+            Counts = least is null && most is null ? [] : model.Members.Select(CountOf).ToEquatableArray(),
+        };
+    }
+
+    private static bool IsNeeded(MemberCheckModel member) =>
+        member.Check.IsNeeded || (member.Presence == MemberPresence.Required && !member.Check.Type.IsValueType);
+
+    private static string CountOf(MemberModel member) => member.Presence switch
+    {
+        MemberPresence.Required or MemberPresence.RequiredNullable => "1",
+        MemberPresence.OptionalNullable => $"({member.Name}.IsSet ? 1 : 0)",
+        _ => $"({member.Name} is null ? 0 : 1)",
+    };
+
+    private MemberCheckModel Check(MemberModel member, Schema? schema, PatternFields patterns) => new()
+    {
+        Name = member.Name,
+        Pointer = "/" + JsonPointer.Escape(member.WireName),
+        Presence = member.Presence,
+        Check = schema is null ? new ValueCheckModel { Type = member.Type } : Check(member.Type, schema, patterns, DeepestNesting),
+    };
+
+    private ValueCheckModel Check(TypeModel type, Schema schema, PatternFields patterns, int depth)
+    {
+        var terminal = graph.Terminal(schema);
+        return new ValueCheckModel
+        {
+            Type = type,
+            Rules = _rules.Plan(schema, type, patterns.For).ToEquatableArray(),
+            ChecksItself = type.Kind == TypeKind.Record && graph.TargetOf(terminal).IsValidated,
+            Element = depth > 0 && type.Element is { } element && ElementOf(type.Kind, terminal) is { } child
+                ? Needed(Check(element, child, patterns, depth - 1))
+                : null,
+        };
+    }
+
+    /// <summary>An item that may not be null is checked for that at least.</summary>
+    private static ValueCheckModel? Needed(ValueCheckModel element) =>
+        element.IsNeeded || (!element.Type.IsValueType && !element.Type.HoldsNull) ? element : null;
+
+    private Schema? ElementOf(TypeKind kind, Schema terminal) => kind switch
+    {
+        TypeKind.List => terminal.Items,
+        TypeKind.Map => shapes.Of(terminal).AdditionalProperties,
+        _ => null,
+    };
+}
