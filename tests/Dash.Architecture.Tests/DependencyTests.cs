@@ -14,6 +14,7 @@ public sealed class DependencyTests
         ["Dash.Scheduling"] = ["Dash.Sdk"],
         ["Dash.Sandbox"] = [],
         ["Dash.McpServer"] = ["Dash.Scheduling", "Dash.Sandbox"],
+        ["AotClient"] = ["Dash.Generator", "Dash.Runtime"],
     };
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class DependencyTests
             path => Assert.Contains(Path.GetExtension(path), new[] { ".json", ".md", ".yaml" }));
 
     private static IEnumerable<string> Projects() =>
-        new[] { "generator", "src", "mcp-server" }.SelectMany(root => Directory.EnumerateFiles(Repository.PathTo(root), "*.csproj", SearchOption.AllDirectories));
+        new[] { "generator", "src", "mcp-server", "samples" }.SelectMany(root => Directory.EnumerateFiles(Repository.PathTo(root), "*.csproj", SearchOption.AllDirectories));
 
     private static string NameOf(string project) => Path.GetFileNameWithoutExtension(project);
 

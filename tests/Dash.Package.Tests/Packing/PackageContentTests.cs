@@ -1,0 +1,60 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Dash.Package.Tests.Support;
+
+namespace Dash.Package.Tests.Packing;
+
+[Collection(PackageGroup.Name)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    [Fact]
+    public void TheGeneratorIsOneDllWithItsPropsAndNothingElse()
+    {
+        Assert.Equal(
+            ["Dash.Generator.nuspec", "README.md", "analyzers/dotnet/cs/Dash.Generator.dll", "build/Dash.Generator.props", "icon.png"],
+            packages.Generator.Files);
+        Assert.Empty(packages.Generator.Dependencies);
+        Assert.Equal("true", packages.Generator.Value("developmentDependency"));
+    }
+
+    [Fact]
+    public void TheGeneratorNeedsNothingThatACompilerDoesNotBring()
+    {
+        using var folder = new TemporaryFolder();
+        packages.Generator.Extract("analyzers/dotnet/cs/Dash.Generator.dll", folder.PathTo("Dash.Generator.dll"));
+        using var file = new PEReader(File.OpenRead(folder.PathTo("Dash.Generator.dll")));
+        var metadata = file.GetMetadataReader();
+
+        var references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version);
+
+        Assert.Subset(new HashSet<string>(StringComparer.Ordinal) { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory" }, references.Keys.ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(new Version(4, 3, 0, 0), references["Microsoft.CodeAnalysis"]);
+        Assert.Equal(new Version(6, 0, 0, 0), references["System.Collections.Immutable"]);
+    }
+
+    [Fact]
+    public void TheLibrariesCarryTheirDocumentationAndNoGenerator()
+    {
+        Assert.Equal(["Dash.Runtime.nuspec", "README.md", "icon.png", "lib/net10.0/Dash.Runtime.dll", "lib/net10.0/Dash.Runtime.xml"], packages.Runtime.Files);
+        Assert.Equal(["Dash.Sdk.nuspec", "README.md", "icon.png", "lib/net10.0/Dash.Sdk.dll", "lib/net10.0/Dash.Sdk.xml"], packages.Sdk.Files);
+        Assert.Empty(packages.Runtime.Dependencies);
+        Assert.Equal(["Dash.Runtime", "Microsoft.Extensions.Http"], packages.Sdk.Dependencies.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryPackageSaysWhatItIs()
+    {
+        foreach (var package in new[] { packages.Generator, packages.Runtime, packages.Sdk })
+        {
+            Assert.Equal(("README.md", "icon.png", "MIT"), (package.Value("readme"), package.Value("icon"), package.Value("license")));
+            Assert.True(package.Value("description")!.Length > 40, package.Path);
+            Assert.StartsWith($"# {package.Value("id")}\n", package.ReadText("README.md"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void TheLibrariesHaveSymbolPackages() =>
+        Assert.Equal(
+            [$"Dash.Runtime.{packages.Runtime.Value("version")}.snupkg", $"Dash.Sdk.{packages.Sdk.Value("version")}.snupkg"],
+            Directory.GetFiles(packages.Source, "*.snupkg").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+}
