@@ -50,6 +50,9 @@ internal static class PlanningDescriptors
     public static readonly DiagnosticDescriptor NoBaseAddress = Information(
         "DASH063", "The document names no absolute address", "The first server is missing or relative, so every client needs ApiClientOptions.BaseAddress. Add a server whose url begins with https:// to 'servers'.");
 
+    public static readonly DiagnosticDescriptor MemberContradiction = Warning(
+        "DASH064", "Parts of an allOf contradict each other about a member", "An earlier part of the 'allOf' gives the member '{0}' another type, so no value fits both and the member is a JsonElement. Give it the same type in every part, or leave it out of one.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
 using Dash.Generator.Planning.Names;
@@ -37,6 +38,11 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
         foreach (var member in shapes.Of(schema).Members.Where(member => DirectionPlanner.Travels(member, site.Direction)))
         {
             var name = Identifier.Pascal(member.Name);
+            if (member.Contradiction is { } contradiction)
+            {
+                types.Problems.Report(PlanningDescriptors.MemberContradiction, graph.TargetOf(contradiction).Document, contradiction.Position, member.Name);
+            }
+
             var planned = member.Schema is null ? TypeModels.Any : types.Plan(member.Schema, PlaceOf(member, name, site));
             yield return new MemberModel
             {

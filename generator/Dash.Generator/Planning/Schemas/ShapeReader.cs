@@ -108,10 +108,12 @@ internal sealed class ShapeReader(SchemaGraph graph)
             }
 
             var keepsType = known?.Schema is not null && property.Schema.IsAny;
+            var contradiction = known?.Contradiction ?? (known?.Schema is { } said && Contradict(graph.Terminal(said), graph.Terminal(property.Schema)) ? property.Schema : null);
             _members[property.Name] = new ShapeMember
             {
                 Name = property.Name,
-                Schema = keepsType ? known!.Schema : property.Schema,
+                Schema = contradiction is not null ? null : keepsType ? known!.Schema : property.Schema,
+                Contradiction = contradiction,
                 Owner = keepsType ? known!.Owner : owner,
                 Description = graph.DescriptionOf(property.Schema) ?? known?.Description,
                 IsReadOnly = graph.IsReadOnly(property.Schema) || known is { IsReadOnly: true },
@@ -127,10 +129,18 @@ internal sealed class ShapeReader(SchemaGraph graph)
             return new ObjectShape { Members = [.. described, .. undescribed], AdditionalProperties = AdditionalProperties };
         }
 
+        /// <summary>Whether no value is of both types. A part may narrow an earlier one: an integer is a number too.</summary>
+        private static bool Contradict(Schema earlier, Schema later) =>
+            earlier.Types.Count > 0 && later.Types.Count > 0 && !earlier.Types.Any(type => later.Types.Any(other => AreCompatible(type, other)));
+
+        private static bool AreCompatible(string type, string other) =>
+            type == other || (type is "integer" or "number" && other is "integer" or "number");
+
         private ShapeMember WithRequired(ShapeMember member) => new()
         {
             Name = member.Name,
             Schema = member.Schema,
+            Contradiction = member.Contradiction,
             Owner = member.Owner,
             Description = member.Description,
             IsRequired = Required.Contains(member.Name),
