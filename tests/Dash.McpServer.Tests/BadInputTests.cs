@@ -27,6 +27,16 @@ public sealed class BadInputTests
         { """{ "channel": "900/x", "at": "SOON", "text": "A" }""", ProblemCodes.NotYourAccount, "/channel", "an account that the key reaches" },
     };
 
+    [Fact]
+    public async Task ARefusalProposesOnlyFieldsThatTheToolTakes()
+    {
+        await using var session = await SandboxSession.OpenAsync();
+        var reply = await session.CallAsync("schedule_posts", """{ "posts": [ { "channel": "144/x", "publish": "draft", "text": "A", "board": "1" } ] }""");
+
+        Assert.Contains("allowed: alt_texts\n", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("thread_replies", reply.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(BadPosts))]
     public async Task ABadPostIsRefusedWithFieldAndNextStepAndNothingIsWritten(string post, string code, string field, string nextStep)

@@ -1,7 +1,6 @@
 using Dash.McpServer.CommandLine;
 using Dash.Sandbox;
 using Dash.Scheduling;
-using NodaTime;
 
 namespace Dash.McpServer.Hosting;
 
@@ -14,11 +13,7 @@ internal sealed class SchedulingBackend : IAsyncDisposable
     {
         _ownSandbox = ownSandbox;
         Context = new ServerContext(settings.UsesSandbox);
-        Scheduling = new SchedulingService(
-            Create(provider),
-            NetworkRuleBook.Default,
-            SystemClock.Instance,
-            new SchedulingSettings { Time = new TimeSettings { DefaultZone = settings.TimeZone } });
+        Scheduling = ToolScheduling.Over(Create(provider), settings.TimeZone);
     }
 
     public SchedulingService Scheduling { get; }

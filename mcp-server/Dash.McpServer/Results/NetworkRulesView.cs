@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
 using Dash.McpServer.Arguments;
-using Dash.McpServer.Json;
 using Dash.Scheduling;
 
 namespace Dash.McpServer.Results;
@@ -9,9 +8,6 @@ namespace Dash.McpServer.Results;
 /// <summary>What one network accepts, from the dated rules file.</summary>
 internal sealed record NetworkRulesView
 {
-    // The file also knows options that no tool takes.
-    private static readonly HashSet<string> Fields = [.. ToolJson.TypeInfo<NewPost>().Properties.Select(property => property.Name)];
-
     [Description("Network.")]
     public required string Network { get; init; }
 
@@ -50,7 +46,7 @@ internal sealed record NetworkRulesView
         AutoPublish = WireNames.Of(rules.AutoPublish),
         Text = TextRuleView.Of(rules.Text),
         Media = [.. rules.PostTypes.Select(MediaRuleView.Of)],
-        Options = [.. rules.Options.Where(option => Fields.Contains(option.Key)).Select(option => OptionRuleView.Of(option.Key, option.Value))],
+        Options = [.. rules.Options.Where(option => OfferedOptions.Names.Contains(option.Key)).Select(option => OptionRuleView.Of(option.Key, option.Value))],
         Notes = rules.Notes,
         Contradictions = rules.Contradictions,
         Sources = [.. rules.Sources.Select(source => book.Sources[source].Url)],

@@ -88,7 +88,7 @@ internal static class OptionRules
         Message = message,
         Field = "/" + name,
         Rule = check.Rule($"{name}.supported"),
-        Limit = string.Join(", ", check.Rules.Options.Where(pair => pair.Value.AppliesTo(check.PostType?.Name)).Select(pair => pair.Key)),
+        Limit = string.Join(", ", check.Rules.Options.Where(pair => check.Settings.Offers(pair.Key) && pair.Value.AppliesTo(check.PostType?.Name)).Select(pair => pair.Key)),
         Actual = value is IEnumerable and not string ? "given" : OptionValues.Format(value),
         NextStep = nextStep,
     };

@@ -5,7 +5,6 @@ using Dash.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
-using NodaTime;
 using Server = ModelContextProtocol.Server.McpServer;
 
 namespace Dash.McpServer.Tests.Kit;
@@ -25,10 +24,9 @@ internal sealed class PipedSession : IAsyncDisposable
     public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, string? timeZone = null)
     {
         var (up, down, stop) = (new Pipe(), new Pipe(), new CancellationTokenSource());
-        var settings = new SchedulingSettings { Time = new TimeSettings { DefaultZone = timeZone } };
         var services = new ServiceCollection().AddLogging();
         services
-            .AddDashMcpServer(new SchedulingService(provider, NetworkRuleBook.Default, SystemClock.Instance, settings), new ServerContext(IsSandbox: true))
+            .AddDashMcpServer(ToolScheduling.Over(provider, timeZone), new ServerContext(IsSandbox: true))
             .WithStreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream());
         var built = services.BuildServiceProvider(validateScopes: true);
         var running = built.GetRequiredService<Server>().RunAsync(stop.Token);
