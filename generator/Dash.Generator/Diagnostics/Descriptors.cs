@@ -109,6 +109,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ForeignKeyword = Information(
         "DASH033", "A keyword is foreign to OpenAPI", "'{0}' is not a keyword of {1}, so it has no effect. Remove it, or begin it with 'x-' if it is an extension.");
 
+    public static readonly DiagnosticDescriptor TooLarge = Error(
+        "DASH040", "The document is too large", "The document has more than {0} million characters. Split it into documents that refer to each other, or give the generator an extract of it.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Threading;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
@@ -10,6 +11,9 @@ namespace Dash.Generator.Reading;
 /// <summary>One file, read as a tree but not yet understood: what can be done, and cached, for each file by itself.</summary>
 internal sealed class DocumentText
 {
+    /// <summary>In characters. The largest public documents have about a third of it; beyond, the compiler itself would suffer from the code.</summary>
+    internal const int LargestText = 32_000_000;
+
     private DocumentText(string path, JsonObject? root, EquatableArray<DiagnosticInfo> problems)
     {
         Path = path;
@@ -30,6 +34,12 @@ internal sealed class DocumentText
     public static DocumentText Read(string path, string text, CancellationToken cancellationToken)
     {
         var problems = new ProblemLog(path);
+        if (text.Length > LargestText)
+        {
+            problems.Report(Descriptors.TooLarge, default, (LargestText / 1_000_000).ToString(CultureInfo.InvariantCulture));
+            return new DocumentText(path, null, problems.Problems);
+        }
+
         if (IsYaml(path))
         {
             problems.Report(Descriptors.YamlNotRead, default, FileNames.Last(path));

@@ -9,6 +9,8 @@ namespace Dash.Generator.Planning.Names;
 /// <summary>The only place where text of a document becomes an identifier.</summary>
 internal static class Identifier
 {
+    private const int Longest = 200;
+
     /// <summary>For types, members and methods: <c>brand_ids</c> is BrandIds, <c>-1</c> is Minus1, <c>9:16</c> is Value9_16.</summary>
     public static string Pascal(string text) => Pascal(Words.Of(text));
 
@@ -54,6 +56,9 @@ internal static class Identifier
             name.Append(meetsDigit ? "_" : "").Append(word);
         }
 
-        return name.ToString();
+        return Cut(name.ToString(), Longest);
     }
+
+    /// <summary>A name that is longer than anybody reads, and perhaps than the compiler or a file system takes, loses its end.</summary>
+    public static string Cut(string name, int longest) => name.Length <= longest ? name : name.Substring(0, longest);
 }

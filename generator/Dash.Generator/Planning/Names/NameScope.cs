@@ -9,6 +9,8 @@ internal sealed class NameScope(IEnumerable<string> reserved, StringComparer? co
 {
     private readonly HashSet<string> _taken = new(reserved, comparer ?? StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> _lastNumbers = new(comparer ?? StringComparer.Ordinal);
+
     public bool IsFree(string name) => !_taken.Contains(name);
 
     /// <summary>The first of the wanted names that is free, else the first with a number.</summary>
@@ -22,11 +24,12 @@ internal sealed class NameScope(IEnumerable<string> reserved, StringComparer? co
             }
         }
 
-        for (var number = 2; ; number++)
+        for (var number = _lastNumbers.TryGetValue(wanted[0], out var last) ? last + 1 : 2; ; number++)
         {
             var name = Numbered(wanted[0], number);
             if (_taken.Add(name))
             {
+                _lastNumbers[wanted[0]] = number;
                 return name;
             }
         }

@@ -12,14 +12,18 @@ namespace Dash.Generator.Planning.Names;
 /// </summary>
 internal sealed class TypeNames(ProblemList problems)
 {
+    /// <summary>Types made for inner schemas are named after all outer ones; the name is that of a file too.</summary>
+    private const int LongestName = 150;
+
     private readonly Dictionary<string, NameScope> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiDocument> _owners = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The document a type is generated for.</summary>
     public ApiDocument Owner(TypeNameModel type) => _owners[$"{type.Namespace}.{type.Name}"];
 
-    public TypeNameModel Claim(DocumentTarget target, string wanted, SourcePosition position)
+    public TypeNameModel Claim(DocumentTarget target, string place, SourcePosition position)
     {
+        var wanted = Identifier.Cut(place, LongestName);
         if (!_namespaces.TryGetValue(target.Namespace, out var scope))
         {
             // Hint names are compared without case, so type names are too.
