@@ -5,7 +5,7 @@ using Dash.Runtime;
 
 namespace AotClient;
 
-/// <summary>Everything that a generated client does and that reflection would break: bodies, enums, paging, typed errors, System.Text.Json.</summary>
+/// <summary>Everything that a generated client does and that reflection would break: bodies, enums, paging, validation, typed errors, System.Text.Json.</summary>
 public sealed class Tour(Uri baseAddress, TextWriter output)
 {
     private readonly TasksApi _api = new(new ApiClientOptions { BaseAddress = baseAddress, BearerToken = "sample" });
@@ -44,9 +44,15 @@ public sealed class Tour(Uri baseAddress, TextWriter output)
 
     private async Task FailAsync()
     {
+        var untitled = new NewTask { Title = "" };
+        foreach (var finding in untitled.Validate())
+        {
+            await WriteAsync($"found {finding}");
+        }
+
         try
         {
-            await _api.Tasks.CreateAsync(new NewTask { Title = "" });
+            await _api.Tasks.CreateAsync(untitled);
         }
         catch (ApiException<Refusal> refused)
         {

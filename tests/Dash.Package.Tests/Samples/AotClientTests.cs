@@ -15,6 +15,8 @@ public sealed class AotClientTests
         "listed First, Open",
         "listed Second, Done",
         "listed Third, postponed (a state newer than this client)",
+        "found /title: minLength is 1, found 0",
+        @"found /title: pattern is \S",
         "refused with 422: A task needs a title.",
     ];
 
