@@ -33,6 +33,23 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void TheGeneratorIsTheSameWhereverItIsBuilt()
+    {
+        using var folder = new TemporaryFolder();
+        packages.Generator.Extract("analyzers/dotnet/cs/Dash.Generator.dll", folder.PathTo("Dash.Generator.dll"));
+        using var file = new PEReader(File.OpenRead(folder.PathTo("Dash.Generator.dll")));
+        var entries = file.ReadDebugDirectory();
+        using var symbols = file.ReadEmbeddedPortablePdbDebugDirectoryData(entries.Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        var metadata = symbols.GetMetadataReader();
+
+        var documents = metadata.Documents.Select(handle => metadata.GetString(metadata.GetDocument(handle).Name)).ToList();
+
+        Assert.Contains(entries, entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+        Assert.Contains("/_/Dash.Generator/DashGenerator.cs", documents);
+        Assert.All(documents, document => Assert.StartsWith("/_/", document, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void TheLibrariesCarryTheirDocumentationAndNoGenerator()
     {
         Assert.Equal(["Dash.Runtime.nuspec", "README.md", "icon.png", "lib/net10.0/Dash.Runtime.dll", "lib/net10.0/Dash.Runtime.xml"], packages.Runtime.Files);
