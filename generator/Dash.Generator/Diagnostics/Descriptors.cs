@@ -109,6 +109,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ForeignKeyword = Information(
         "DASH033", "A keyword is foreign to OpenAPI", "'{0}' is not a keyword of {1}, so it has no effect. Remove it, or begin it with 'x-' if it is an extension.");
 
+    public static readonly DiagnosticDescriptor HalfSurrogatePair = Error(
+        "DASH034", "A text cannot be sent", "'{0}' holds half a surrogate pair, which UTF-8 has no form for, so it can be neither sent nor found in an answer. Write both halves, or correct the escape.");
+
     public static readonly DiagnosticDescriptor TooLarge = Error(
         "DASH040", "The document is too large", "The document has more than {0} million characters. Split it into documents that refer to each other, or give the generator an extract of it.");
 

@@ -40,7 +40,7 @@ internal sealed class EnumReader(ValueReader values, ProblemLog problems)
         {
             var key = list.Items[index] switch
             {
-                JsonString text => "\"" + text.Value,
+                JsonString written => "\"" + written.Value,
                 JsonNumber number => number.Text,
                 JsonBoolean boolean => boolean.Kind,
                 _ => null,
@@ -51,6 +51,11 @@ internal sealed class EnumReader(ValueReader values, ProblemLog problems)
             }
             else if (list.Items[index] is not JsonNull)
             {
+                if (list.Items[index] is JsonString text)
+                {
+                    WireText.Check(text.Value, text.Position, problems);
+                }
+
                 kept.Add(index);
             }
         }

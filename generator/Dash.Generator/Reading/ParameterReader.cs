@@ -40,6 +40,7 @@ internal sealed class ParameterReader(ReadingContext context)
             return null;
         }
 
+        WireText.Check(name, node["name"]!.Position, context.Problems);
         var style = StyleOf(node) ?? (location is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple);
         var (schema, mediaType) = ReadType(node, name);
         return new Parameter

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Dash.Generator.Reading;
 
@@ -17,6 +18,16 @@ internal static class PathTemplate
         if (path.IndexOfAny(['?', '#']) >= 0)
         {
             return ([], "'?' and '#' end a path. Declare query parameters with \"in\": \"query\" instead.");
+        }
+
+        if (WireText.HoldsHalfPair(path))
+        {
+            return ([], "it holds half a surrogate pair, which UTF-8 has no form for.");
+        }
+
+        if (path.Split('/').Any(static segment => segment is "." or ".."))
+        {
+            return ([], "a segment '.' or '..' is resolved before anything is sent. Write the path that it leads to.");
         }
 
         var holes = new List<string>();

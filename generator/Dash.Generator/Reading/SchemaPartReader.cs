@@ -4,7 +4,7 @@ using Dash.Generator.Document;
 namespace Dash.Generator.Reading;
 
 /// <summary>Reads the schemas inside a schema.</summary>
-internal sealed class SchemaPartReader(ValueReader values, SchemaReader schemas)
+internal sealed class SchemaPartReader(ValueReader values, SchemaReader schemas, ProblemLog problems)
 {
     public IReadOnlyList<SchemaProperty> ReadProperties(JsonObject keywords)
     {
@@ -20,6 +20,7 @@ internal sealed class SchemaPartReader(ValueReader values, SchemaReader schemas)
             // A name written twice is reported; the first one counts.
             if (ReferenceEquals(properties.Find(member.Name), member))
             {
+                WireText.Check(member.Name, member.Position, problems);
                 read.Add(new SchemaProperty { Name = member.Name, Schema = schemas.Read(member.Value, member.Name), Position = member.Position });
             }
         }
@@ -56,7 +57,7 @@ internal sealed class SchemaPartReader(ValueReader values, SchemaReader schemas)
         }
     }
 
-    public Discriminator? ReadDiscriminator(JsonObject keywords, ProblemLog problems)
+    public Discriminator? ReadDiscriminator(JsonObject keywords)
     {
         if (values.Object(keywords, "discriminator") is not { } discriminator)
         {

@@ -23,7 +23,7 @@ internal sealed class SchemaReader
         _types = new TypeReader(context.Values, context.Problems);
         _enums = new EnumReader(context.Values, context.Problems);
         _constraints = new ConstraintReader(context.Values);
-        _parts = new SchemaPartReader(context.Values, this);
+        _parts = new SchemaPartReader(context.Values, this, context.Problems);
     }
 
     public IReadOnlyDictionary<JsonNode, Schema> ByNode => _byNode;
@@ -90,7 +90,7 @@ internal sealed class SchemaReader
             AllOf = _parts.ReadList(keywords, "allOf"),
             OneOf = _parts.ReadList(keywords, "oneOf"),
             AnyOf = _parts.ReadList(keywords, "anyOf"),
-            Discriminator = _parts.ReadDiscriminator(keywords, _context.Problems),
+            Discriminator = _parts.ReadDiscriminator(keywords),
             EnumValues = values.Values,
             EnumNames = values.Names,
             EnumDescriptions = values.Descriptions,

@@ -22,6 +22,7 @@ public sealed class OperationProblemTests
         { "DASH033", $"\"parameters\": [{{ \"name\": \"a\", «\"collectionFormat\"»: \"csv\", {Query} }}]" },
         { "DASH030", "\"parameters\": [«{» \"name\": \"Authorization\", \"in\": \"header\", \"schema\": {} }]" },
         { "DASH020", "\"parameters\": [{ \"name\": \"id\", \"in\": \"path\", \"required\": true, \"schema\": {} }]" },
+        { "DASH034", $"\"parameters\": [{{ \"name\": «\"a\\ud800b\"», {Query} }}]" },
         { "DASH008", "\"requestBody\": «{» \"required\": true }" },
         { "DASH009", "\"requestBody\": { \"content\": { \"application/json\": «\"string\"» } }" },
         { "DASH023", "\"responses\": { «\"2000\"»: { \"description\": \"\" } }" },

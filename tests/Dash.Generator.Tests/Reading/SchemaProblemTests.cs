@@ -33,6 +33,8 @@ public sealed class SchemaProblemTests
         { "DASH028", "{ \"enum\": [\"a\", \"b\"], «\"x-enum-varnames\"»: [\"A\"] }" },
         { "DASH029", "{ \"enum\": «[»] }" },
         { "DASH029", "{ \"enum\": [\"a\", «\"a\"»] }" },
+        { "DASH034", "{ \"enum\": [\"a\", «\"\\ud800\"»] }" },
+        { "DASH034", "{ \"properties\": { «\"a\\udc00\"»: {} } }" },
         { "DASH013", "{ \"$ref\": «\"\"» }" },
         { "DASH013", "{ \"$ref\": «\"#Thing\"» }" },
         { "DASH013", "{ \"$ref\": «\"https://example.com/a.json#/X\"» }" },

@@ -50,7 +50,7 @@ internal sealed class RecordRegistry(SchemaGraph graph, Directions directions, T
 
         _places.Add(schema, place);
         var target = graph.TargetOf(schema);
-        var name = names.Claim(target, place, schema.Position);
+        var name = names.Claim(target, ReservedNames.OfRecord(place), schema.Position);
         var isSplit = directions.IsSplit(schema);
         _names[(schema, Direction.Response)] = name;
         _names[(schema, Direction.Request)] = isSplit ? names.Claim(target, place + "Input", schema.Position) : name;

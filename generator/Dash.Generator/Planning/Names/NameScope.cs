@@ -14,22 +14,25 @@ internal sealed class NameScope(IEnumerable<string> reserved, StringComparer? co
     public bool IsFree(string name) => !_taken.Contains(name);
 
     /// <summary>The first of the wanted names that is free, else the first with a number.</summary>
-    public string Claim(params string[] wanted)
+    public string Claim(params string[] wanted) => ClaimEnding("", wanted);
+
+    /// <summary>The same for names that all end alike; a number stands before the ending.</summary>
+    public string ClaimEnding(string ending, params string[] wanted)
     {
         foreach (var name in wanted)
         {
-            if (_taken.Add(name))
+            if (_taken.Add(name + ending))
             {
-                return name;
+                return name + ending;
             }
         }
 
-        for (var number = _lastNumbers.TryGetValue(wanted[0], out var last) ? last + 1 : 2; ; number++)
+        for (var number = _lastNumbers.TryGetValue(wanted[0] + ending, out var last) ? last + 1 : 2; ; number++)
         {
-            var name = Numbered(wanted[0], number);
+            var name = Numbered(wanted[0], number) + ending;
             if (_taken.Add(name))
             {
-                _lastNumbers[wanted[0]] = number;
+                _lastNumbers[wanted[0] + ending] = number;
                 return name;
             }
         }

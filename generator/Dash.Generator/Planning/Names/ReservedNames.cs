@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Dash.Generator.Planning.Names;
 
@@ -8,9 +9,14 @@ internal static class ReservedNames
     private static readonly string[] ObjectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    private static readonly string[] InEveryRecord =
+        [.. ObjectMembers, "Clone", "EqualityContract", "PrintMembers", "Members", "UnknownMembers", "Write"];
+
     /// <summary>In a record: what records and the emitter add, and the name of the record itself.</summary>
-    public static IEnumerable<string> InRecord(string type) =>
-        [.. ObjectMembers, "Clone", "EqualityContract", "PrintMembers", "Members", "UnknownMembers", "Write", type];
+    public static IEnumerable<string> InRecord(string type) => [.. InEveryRecord, type];
+
+    /// <summary>A type cannot have the name of one of its members, so a record of such a name is called Model too.</summary>
+    public static string OfRecord(string wanted) => InEveryRecord.Contains(wanted) ? wanted + "Model" : wanted;
 
     public static IEnumerable<string> InClient(string type) => [.. ObjectMembers, "DefaultBaseAddress", type];
 

@@ -17,10 +17,11 @@ internal sealed class MethodPlanner(ArgumentPlanner arguments, AnswerPlanner ans
 
         return new MethodModel
         {
-            Name = scope.Claim(OperationNames.Method(operation, tag)),
+            Name = scope.ClaimEnding("Async", OperationNames.Method(operation, tag)),
             Documentation = Documentation.OfOperation(operation),
             HttpMethod = operation.Method,
-            PathTemplate = operation.PathTemplate,
+            // A URI reads a backslash as a slash unless it is escaped.
+            PathTemplate = operation.PathTemplate.Replace("\\", "%5C"),
             Arguments = signature.Arguments,
             Parts = signature.Parts,
             Result = answer.Result,

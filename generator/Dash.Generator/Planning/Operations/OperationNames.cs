@@ -12,12 +12,12 @@ internal static class OperationNames
     /// <summary>The whole name; types made for the operation are named after it.</summary>
     public static string Place(Operation operation) => Identifier.Pascal(WordsOf(operation));
 
-    /// <summary>The names of the method, the preferred one first: without the words of the tag, since the client says them already.</summary>
+    /// <summary>The names of the method, before "Async", the preferred one first: without the words of the tag, since the client says them already.</summary>
     public static string[] Method(Operation operation, string? tag)
     {
         var words = WordsOf(operation);
-        var full = Identifier.Pascal(words) + "Async";
-        return tag is not null && Without(words, Words.Of(tag)) is { Count: > 0 } rest ? [Identifier.Pascal(rest) + "Async", full] : [full];
+        var full = Identifier.Pascal(words);
+        return tag is not null && Without(words, Words.Of(tag)) is { Count: > 0 } rest ? [Identifier.Pascal(rest), full] : [full];
     }
 
     private static IReadOnlyList<string> WordsOf(Operation operation) => operation.OperationId is { } id && !string.IsNullOrWhiteSpace(id.Value)

@@ -30,7 +30,7 @@ public partial class TagEvilClient
         global::Dash.Runtime.OpenEnum<global::Sample.OpClassEvilDefault>? @default = null,
         global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendAsync<global::Sample.Evil, global::Dash.Runtime.Json.ModelCodec<global::Sample.Evil>>(
-            global::Dash.Runtime.ApiRequest.Get("/path\"{a}\\/{x\"}")
+            global::Dash.Runtime.ApiRequest.Get("/path\"{a}%5C/{x\"}")
                 .Path<string, global::Dash.Runtime.Json.StringCodec>("a", a)
                 .Path<string, global::Dash.Runtime.Json.StringCodec>("x\"", x)
                 .Query<string, global::Dash.Runtime.Json.StringCodec>("q\"); Evil(\"", qEvil)
