@@ -16,7 +16,7 @@ internal static class ApiErrors
     {
         var response = answer.Response;
         var explanation = answer.LooksLikeJson ? Explanation(answer) : null;
-        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode} {response.ReasonPhrase}").TrimEnd();
+        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode} {answer.Secret.RemoveFrom(response.ReasonPhrase ?? string.Empty)}").TrimEnd();
         return (explanation, answer.Body.IsEmpty) switch
         {
             ({ } sentence, _) => $"{answer.Call} answered {status}: {sentence}",
@@ -34,6 +34,8 @@ internal static class ApiErrors
         return new ApiException(answer, $"{answer.Call} was carried out (status {status}), {problem}", misfit);
     }
 
+    private static string Cut(string sentence) => sentence.Length > LongestQuote ? $"{sentence[..LongestQuote]}…" : sentence;
+
     private static string? Explanation(FailedAnswer answer)
     {
         try
@@ -42,7 +44,7 @@ internal static class ApiErrors
             var sentence = Explaining
                 .Select(name => document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null)
                 .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
-            return sentence is null ? null : answer.Secret.RemoveFrom(sentence.Length > LongestQuote ? $"{sentence[..LongestQuote]}…" : sentence);
+            return sentence is null ? null : Cut(answer.Secret.RemoveFrom(sentence));
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {

@@ -21,12 +21,13 @@ internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, 
             return null;
         }
 
-        // A letter cut in half at the end is dropped.
+        // More is decoded than shown: a key that straddles the end has to be whole to be found. A letter cut in half is dropped.
         var decoder = Encoding.UTF8.GetDecoder();
-        var characters = new char[LongestText];
-        var bytes = Body.Span[..int.Min(Body.Length, LongestText)];
+        var characters = new char[LongestText + Secret.Length];
+        var bytes = Body.Span[..int.Min(Body.Length, characters.Length)];
         decoder.Convert(bytes, characters, flush: false, out _, out var length, out _);
-        return Secret.RemoveFrom(new string(characters, 0, length));
+        var text = Secret.RemoveFrom(new string(characters, 0, length));
+        return text.Length <= LongestText ? text : text[..LongestText];
     }
 
     internal IReadOnlyDictionary<string, string> Headers()

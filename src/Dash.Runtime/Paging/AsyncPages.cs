@@ -72,7 +72,8 @@ public sealed class AsyncPages<TPage, TItem> : IAsyncEnumerable<TItem>
         {
             var page = await fetch(address, cancellation).ConfigureAwait(false);
             yield return page;
-            if (next(page) is not { } link)
+            // Some services end a list with an empty link instead of null.
+            if (next(page) is not { OriginalString.Length: > 0 } link)
             {
                 yield break;
             }

@@ -51,6 +51,10 @@ public sealed class AsyncPagesTests
     }
 
     [Fact]
+    public async Task AnEmptyLinkEndsTheList() =>
+        Assert.Equal(2, await Serving(("", Page("/v1/notes?offset=2", 1)), ("offset=2", Page("", 2))).Transport().ListNotes().CountAsync());
+
+    [Fact]
     public async Task AServiceBehindAProxyThatNamesItselfByHttpIsReachedByHttps()
     {
         var handler = Serving(("", Page("http://api.example.com/v1/notes?offset=2", 1)), ("offset=2", Page(null, 2)));

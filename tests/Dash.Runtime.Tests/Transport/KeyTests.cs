@@ -50,6 +50,38 @@ public sealed class KeyTests
         Assert.Contains("(hidden)", error.ResponseText);
     }
 
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("application/json")]
+    public async Task AnEchoedKeyThatIsCutOffLeavesNoBeginningOfItself(string mediaType)
+    {
+        for (var before = 270; before <= 2060; before++)
+        {
+            before = before == 310 ? 2020 : before;
+            var handler = RecordingHandler.Answering($$"""{"message":"{{new string('x', before)}}{{Key}}{{new string('y', 400)}}"}""", HttpStatusCode.Unauthorized, mediaType);
+
+            var error = await Assert.ThrowsAsync<ApiException>(() => handler.Transport(Key).GetNoteAsync("1"));
+
+            Assert.DoesNotContain("dsk_", error.ToString() + error.ResponseText);
+            Assert.True(error.ResponseText!.Length <= 2048);
+        }
+    }
+
+    [Fact]
+    public async Task AKeyInTheReasonOfAStatusIsHidden()
+    {
+        var handler = new RecordingHandler((_, _) =>
+        {
+            var response = RecordingHandler.Response("", HttpStatusCode.Unauthorized);
+            response.ReasonPhrase = $"Bad key {Key}";
+            return Task.FromResult(response);
+        });
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => handler.Transport(Key).GetNoteAsync("1"));
+
+        Assert.Contains("401 Bad key (hidden)", error.Message);
+    }
+
     [Fact]
     public async Task TheCallersClientIsUsedButNeitherChangedNorDisposed()
     {
