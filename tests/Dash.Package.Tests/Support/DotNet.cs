@@ -45,6 +45,8 @@ internal static class DotNet
             start.Environment.Remove(name);
         }
 
+        // Another place for the output of builds would be that of the inner one too.
+        start.Environment.Remove("ArtifactsPath");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     }
 }
