@@ -16,8 +16,11 @@ internal static class Documentation
         ? new DocumentationModel { Summary = $"On the wire: `{wireValue}`." }
         : new DocumentationModel { Summary = $"{Sentence(description!)} On the wire: `{wireValue}`." };
 
-    public static DocumentationModel OfMember(string? description, string wireName, Schema? schema, SchemaGraph graph) =>
-        new() { Summary = WithFacts(Text(description) ?? $"The member `{wireName}`.", schema, graph) };
+    public static DocumentationModel OfMember(ShapeMember member, bool saysDeprecated, SchemaGraph graph)
+    {
+        var text = WithFacts(Text(member.Description) ?? $"The member `{member.Name}`.", member.Schema, graph);
+        return new DocumentationModel { Summary = saysDeprecated ? text + " The API has deprecated this." : text };
+    }
 
     public static string OfParameter(Parameter parameter, SchemaGraph graph) =>
         WithFacts(Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", parameter.Schema, graph);

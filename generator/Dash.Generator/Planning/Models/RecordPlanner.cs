@@ -43,15 +43,17 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
                 types.Problems.Report(PlanningDescriptors.MemberContradiction, graph.TargetOf(contradiction).Document, contradiction.Position, member.Name);
             }
 
+            // The compiler does not let a member be obsolete that has to be set: its comment says it instead.
+            var isDeprecated = member.Schema is { Deprecated: true };
             var planned = member.Schema is null ? TypeModels.Any : types.Plan(member.Schema, PlaceOf(member, name, site));
             yield return new MemberModel
             {
                 Name = scope.Claim(reserved.Contains(name) ? name + "Value" : name),
                 WireName = member.Name,
-                Documentation = Documentation.OfMember(member.Description, member.Name, member.Schema, graph),
+                Documentation = Documentation.OfMember(member, isDeprecated && member.IsRequired, graph),
                 Type = planned,
                 Presence = PresenceOf(member, planned),
-                IsObsolete = member.Schema is { Deprecated: true },
+                IsObsolete = isDeprecated && !member.IsRequired,
             };
         }
     }

@@ -126,13 +126,13 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
 
     private PlannedArgument Body(RequestBody body, MediaTypeContent content, string place)
     {
-        var type = content.Schema is null ? TypeModels.Any : types.PlanElement(content.Schema, new TypeSite(place + "Request", Direction.Request));
+        var type = BodyType(body, content, new TypeSite(place + "Request", Direction.Request));
         return new PlannedArgument
         {
             Argument = new ArgumentModel
             {
                 Name = "body",
-                Type = body.Required ? type.Name : type.Name.TrimEnd('?') + "?",
+                Type = body.Required ? type.Name : type.Name + "?",
                 Default = body.Required ? null : "null",
                 Documentation = Documentation.OfBody(body),
             },
@@ -145,4 +145,11 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
             Rank = (body.Required ? BodyRank : OptionalRank) * ushort.MaxValue,
         };
     }
+
+    /// <summary>For a body that may be left out, null means just that.</summary>
+    private TypeModel BodyType(RequestBody body, MediaTypeContent content, TypeSite site) => content.Schema switch
+    {
+        null => TypeModels.Any,
+        { } schema => body.Required ? types.PlanElement(schema, site) : types.Plan(schema, site),
+    };
 }
