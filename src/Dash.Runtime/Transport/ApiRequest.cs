@@ -1,10 +1,11 @@
+using Dash.Runtime.Bodies;
 using Dash.Runtime.Json;
 
 namespace Dash.Runtime;
 
 /// <summary>One call as a generated method describes it: verb, path template, parameters, body, shape of its errors.</summary>
 /// <remarks>Made for one call by one thread. Values are escaped here, so a value can never change the path it stands in.</remarks>
-public sealed class ApiRequest
+public sealed partial class ApiRequest
 {
     private readonly RequestTarget _target;
     private List<KeyValuePair<string, string>>? _headers;
@@ -21,7 +22,7 @@ public sealed class ApiRequest
 
     internal string Target => _target.ToString();
 
-    internal JsonContent? Body { get; private set; }
+    internal RequestContent? Body { get; private set; }
 
     internal ErrorReader Errors { get; private set; } = ErrorReader.Untyped;
 
@@ -133,13 +134,7 @@ public sealed class ApiRequest
     public ApiRequest Header<T, TCodec>(string name, T value)
         where TCodec : ITextCodec<T>
     {
-        var text = TCodec.Format(value);
-        if (text.Any(char.IsControl))
-        {
-            throw new ArgumentException($"The value of the header '{name}' holds a control character (a line break?): remove it.", nameof(value));
-        }
-
-        (_headers ??= []).Add(new(name, text));
+        AddHeader(name, TCodec.Format(value));
         return this;
     }
 
@@ -173,36 +168,6 @@ public sealed class ApiRequest
         where TCodec : ITextCodec<T> =>
         values is { Count: > 0 } ? Header<string, StringCodec>(name, string.Join(',', values.Select(TCodec.Format))) : this;
 
-    /// <summary>Gives the request a JSON body, written at once.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <typeparam name="TCodec">How it is written.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <returns>This request.</returns>
-    public ApiRequest Json<T, TCodec>(T body)
-        where TCodec : IJsonCodec<T>
-    {
-        Body = JsonContent.Create<T, TCodec>(body);
-        return this;
-    }
-
-    /// <summary>Gives the request a JSON body of a reference type unless it is null.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <typeparam name="TCodec">How it is written.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <returns>This request.</returns>
-    public ApiRequest JsonReference<T, TCodec>(T? body)
-        where T : class
-        where TCodec : IJsonCodec<T> => body is null ? this : Json<T, TCodec>(body);
-
-    /// <summary>Gives the request a JSON body of a value type unless it is null.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <typeparam name="TCodec">How it is written.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <returns>This request.</returns>
-    public ApiRequest JsonStruct<T, TCodec>(T? body)
-        where T : struct
-        where TCodec : IJsonCodec<T> => body is { } present ? Json<T, TCodec>(present) : this;
-
     /// <summary>Declares the object that the service describes its errors with.</summary>
     /// <typeparam name="TError">The model of the error body.</typeparam>
     /// <returns>This request.</returns>
@@ -211,5 +176,15 @@ public sealed class ApiRequest
     {
         Errors = TypedErrorReader<TError>.Instance;
         return this;
+    }
+
+    private void AddHeader(string name, string value)
+    {
+        if (value.Any(char.IsControl))
+        {
+            throw new ArgumentException($"The value of the header '{name}' holds a control character (a line break?): remove it.", nameof(value));
+        }
+
+        (_headers ??= []).Add(new(name, value));
     }
 }

@@ -136,9 +136,18 @@ public sealed class ApiTransport
         message.Headers.Accept.Add(Json);
         foreach (var (name, value) in call.Request.Headers)
         {
-            message.Headers.TryAddWithoutValidation(name, value);
+            Add(message, name, value);
         }
 
         return message;
+    }
+
+    // Headers that describe a body are kept with the body by .NET, and refused anywhere else.
+    private static void Add(HttpRequestMessage message, string name, string value)
+    {
+        if (!message.Headers.TryAddWithoutValidation(name, value))
+        {
+            (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
+        }
     }
 }

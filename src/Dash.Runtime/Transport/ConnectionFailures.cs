@@ -1,3 +1,5 @@
+using Dash.Runtime.Bodies;
+
 namespace Dash.Runtime;
 
 /// <summary>Tells apart who ended a call that has no answer: the caller, the clock, or the network.</summary>
@@ -22,7 +24,7 @@ internal static class ConnectionFailures
     }
 
     // A body that never began to leave cannot have been acted on, whatever went wrong.
-    private static bool MayHaveBeenProcessed(Exception failure, JsonContent? body) => body is { Started: false }
+    private static bool MayHaveBeenProcessed(Exception failure, RequestContent? body) => body is { Started: false }
         ? false
         : failure is not HttpRequestException
         {

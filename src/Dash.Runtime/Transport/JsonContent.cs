@@ -1,12 +1,12 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Dash.Runtime.Bodies;
 using Dash.Runtime.Json;
 
 namespace Dash.Runtime;
 
 /// <summary>A JSON request body in rented memory, ready before anything is sent.</summary>
-internal sealed class JsonContent : HttpContent
+internal sealed class JsonContent : RequestContent
 {
     private const int UsualSize = 4096;
 
@@ -21,16 +21,23 @@ internal sealed class JsonContent : HttpContent
     private int _readers;
     private bool _disposed;
 
-    private JsonContent() => Headers.ContentType = new MediaTypeHeaderValue(MediaType);
+    private JsonContent(string? mediaType)
+    {
+        if (mediaType is null)
+        {
+            Headers.ContentType = new MediaTypeHeaderValue(MediaType);
+        }
+        else
+        {
+            Describe(mediaType);
+        }
+    }
 
-    /// <summary>Whether the body has begun to leave; until then the service cannot have acted on it.</summary>
-    internal bool Started { get; private set; }
-
-    internal static JsonContent Create<T, TCodec>(T body)
+    internal static JsonContent Create<T, TCodec>(T body, string? mediaType)
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        var content = new JsonContent();
+        var content = new JsonContent(mediaType);
         var writer = cachedWriter ??= new Utf8JsonWriter(Stream.Null, JsonModel.WriterOptions);
         try
         {
@@ -49,16 +56,12 @@ internal sealed class JsonContent : HttpContent
         }
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        SerializeToStreamAsync(stream, context, CancellationToken.None);
-
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             _readers++;
-            Started = true;
         }
 
         try

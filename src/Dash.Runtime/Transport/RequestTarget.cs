@@ -16,7 +16,10 @@ internal sealed class RequestTarget
         ? throw new InvalidOperationException($"The path '{_path}' still has a parameter without a value.")
         : $"{_path}{_query}";
 
-    internal void Fill(string name, string value)
+    internal void Fill(string name, string value) => FillEscaped(name, value is "" or "." or ".." ? value : Uri.EscapeDataString(value));
+
+    /// <summary>Fills a parameter with a value that holds nothing it could leave its place with.</summary>
+    internal void FillEscaped(string name, string value)
     {
         if (value is "" or "." or "..")
         {
@@ -30,10 +33,21 @@ internal sealed class RequestTarget
         }
 
         // Escaped values hold no braces: they can never be taken for a placeholder.
-        _path = _path.Replace(placeholder, Uri.EscapeDataString(value), StringComparison.Ordinal);
+        _path = _path.Replace(placeholder, value, StringComparison.Ordinal);
     }
 
     internal void AddQuery(string name, string value) => Begin(name).Append(Uri.EscapeDataString(value));
+
+    internal void AddEscapedQuery(string name, string value) => Begin(name).Append(value);
+
+    /// <summary>Adds a piece of the query that has its names in it.</summary>
+    internal void AddRawQuery(string query)
+    {
+        if (query.Length > 0)
+        {
+            _query.Append(_query.Length == 0 ? '?' : '&').Append(query);
+        }
+    }
 
     internal void AddQuery(string name, IEnumerable<string> values, bool explode)
     {

@@ -5,6 +5,14 @@ namespace Dash.Runtime.Tests.Support;
 /// <summary>Calls as generated methods make them.</summary>
 internal static class Calls
 {
+    /// <summary>Path and query as they go out.</summary>
+    internal static string Address(this ApiRequest request)
+    {
+        var handler = RecordingHandler.Answering("{}");
+        handler.Transport(baseAddress: "https://api.example.com").SendAsync(request, CancellationToken.None).GetAwaiter().GetResult();
+        return Assert.Single(handler.Requests).Address.PathAndQuery;
+    }
+
     internal static Task<Note> GetNoteAsync(this ApiTransport transport, string id, CancellationToken cancellationToken = default) =>
         transport.SendAsync<Note, ModelCodec<Note>>(
             ApiRequest.Get("/notes/{note_id}").Path<string, StringCodec>("note_id", id).ErrorsAs<Refusal>(), cancellationToken);

@@ -29,7 +29,10 @@ internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, 
         }
 
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        var recorded = new RecordedRequest(request.Method, request.RequestUri!, headers, body);
+        var recorded = new RecordedRequest(request.Method, request.RequestUri!, headers, body)
+        {
+            ContentHeaders = request.Content?.Headers.ToDictionary(header => header.Key, header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase) ?? [],
+        };
         _requests.Enqueue(recorded);
         return await answer(recorded, cancellationToken);
     }
