@@ -1,7 +1,7 @@
 namespace Dash.Generator.Document;
 
 /// <summary>A parameter of an operation, with the defaults of the specification filled in.</summary>
-internal sealed class Parameter
+internal sealed record Parameter
 {
     public required string Name { get; init; }
 

@@ -7,4 +7,7 @@ internal enum ParameterLocation
     Query,
     Header,
     Cookie,
+
+    /// <summary>One parameter that is the whole query (3.2).</summary>
+    QueryString,
 }

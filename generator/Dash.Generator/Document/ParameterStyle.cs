@@ -10,4 +10,5 @@ internal enum ParameterStyle
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
 }

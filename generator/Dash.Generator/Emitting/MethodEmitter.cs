@@ -72,8 +72,9 @@ internal static class MethodEmitter
     private static string Part(RequestPartModel part)
     {
         var name = part.WireName is null ? "" : CSharpLiteral.String(part.WireName) + ", ";
-        var explode = part.Explode switch { true => ", explode: true", false => ", explode: false", null => "" };
-        return $".{part.Method}<{part.Type.Name}, {part.Type.Codec}>({name}{part.Value}{explode})";
+        var type = part.Type is null ? "" : $"<{part.Type.Name}, {part.Type.Codec}>";
+        var options = part.Options is null ? "" : ", " + part.Options;
+        return $".{part.Method}{type}({name}{part.Value}{options})";
     }
 
     private static string PageAccess(MethodModel method) => method.Paging is { } paging

@@ -6,14 +6,15 @@ internal sealed record RequestPartModel
     /// <summary>The method of <c>ApiRequest</c>.</summary>
     public required string Method { get; init; }
 
-    public required TypeModel Type { get; init; }
+    /// <summary>The type arguments of the method; null for one that has none.</summary>
+    public TypeModel? Type { get; init; }
 
-    /// <summary>The name on the wire; null for the body, which has none.</summary>
+    /// <summary>The name on the wire; null for the body and a whole query, which have none.</summary>
     public string? WireName { get; init; }
 
     /// <summary>The value as C#.</summary>
     public required string Value { get; init; }
 
-    /// <summary>For a list in the query: whether each item gets a parameter of its own. Null for anything else.</summary>
-    public bool? Explode { get; init; }
+    /// <summary>The arguments behind the value as C#, such as <c>explode: true</c>; null when there are none.</summary>
+    public string? Options { get; init; }
 }

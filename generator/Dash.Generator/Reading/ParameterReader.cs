@@ -15,6 +15,7 @@ internal sealed class ParameterReader(ReadingContext context)
         ["query"] = ParameterLocation.Query,
         ["header"] = ParameterLocation.Header,
         ["cookie"] = ParameterLocation.Cookie,
+        ["querystring"] = ParameterLocation.QueryString,
     };
 
     private static readonly Dictionary<string, ParameterStyle> Styles = new(StringComparer.Ordinal)
@@ -26,6 +27,7 @@ internal sealed class ParameterReader(ReadingContext context)
         ["spaceDelimited"] = ParameterStyle.SpaceDelimited,
         ["pipeDelimited"] = ParameterStyle.PipeDelimited,
         ["deepObject"] = ParameterStyle.DeepObject,
+        ["cookie"] = ParameterStyle.Cookie,
     };
 
     /// <summary>Null when name or place is missing, which is reported.</summary>
@@ -51,7 +53,7 @@ internal sealed class ParameterReader(ReadingContext context)
             Schema = schema,
             ContentMediaType = mediaType,
             Style = style,
-            Explode = values.Boolean(node, "explode", otherwise: style == ParameterStyle.Form),
+            Explode = values.Boolean(node, "explode", otherwise: style is ParameterStyle.Form or ParameterStyle.Cookie),
             AllowReserved = values.Boolean(node, "allowReserved"),
             Description = values.String(node, "description"),
             Deprecated = values.Boolean(node, "deprecated"),

@@ -20,7 +20,7 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
     private const int BodyRank = 2;
     private const int OptionalRank = 3;
 
-    private readonly ParameterPlanner _parameters = new(types);
+    private readonly ParameterPlanner _parameters = new(types, problems);
 
     /// <summary>Null when the operation cannot be generated, which is reported.</summary>
     public Signature? Plan(Operation operation, DocumentTarget target)
@@ -93,7 +93,7 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
                 Default = isRequired ? null : constant ?? "null",
                 Documentation = Documentation.OfParameter(parameter, types.Graph),
             },
-            Part = Part(parameter, type, fallback is null ? name : $"{name} ?? {fallback}", isSent),
+            Part = ParameterParts.Of(parameter, type, fallback is null ? name : $"{name} ?? {fallback}", isSent),
             Rank = Rank(parameter, isRequired, operation),
         };
     }
@@ -101,20 +101,6 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
     /// <summary>An open enum has no constants, so its default is filled in where the request is built.</summary>
     private string? EnumDefault(Schema schema) =>
         types.Graph.DefaultOf(schema) is JsonString value ? enums.MemberFor(types.Graph.Terminal(schema), value.Value) : null;
-
-    private static RequestPartModel Part(Parameter parameter, TypeModel type, string value, bool isSent)
-    {
-        var isList = type.Kind == TypeKind.List;
-        var suffix = isList ? "List" : isSent ? "" : type.IsValueType ? "Struct" : "Reference";
-        return new RequestPartModel
-        {
-            Method = parameter.Location + suffix,
-            Type = isList ? type.Element! : type,
-            WireName = parameter.Name,
-            Value = value,
-            Explode = isList && parameter.Location == ParameterLocation.Query ? parameter.Explode : null,
-        };
-    }
 
     private static int Rank(Parameter parameter, bool isRequired, Operation operation)
     {

@@ -10,13 +10,12 @@ internal static class JsonMediaType
 {
     /// <summary>The content that is JSON, <c>application/json</c> before its relatives; null when none is.</summary>
     public static MediaTypeContent? Find(IReadOnlyList<MediaTypeContent> contents) =>
-        contents.FirstOrDefault(static content => Name(content) == "application/json") ?? contents.FirstOrDefault(IsJson);
+        contents.FirstOrDefault(static content => MediaTypeKinds.NameOf(content.MediaType) == "application/json")
+        ?? contents.FirstOrDefault(static content => IsJson(content.MediaType));
 
-    private static bool IsJson(MediaTypeContent content)
+    public static bool IsJson(string mediaType)
     {
-        var name = Name(content);
-        return name is "text/json" or "*/*" or "application/*" || name.EndsWith("+json", StringComparison.Ordinal);
+        var name = MediaTypeKinds.NameOf(mediaType);
+        return name is "application/json" or "text/json" or "*/*" or "application/*" || name.EndsWith("+json", StringComparison.Ordinal);
     }
-
-    private static string Name(MediaTypeContent content) => content.MediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -1,55 +1,83 @@
+using System.Linq;
+using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
+using Dash.Generator.Planning.Names;
 using Dash.Generator.Planning.Schemas;
 using Dash.Generator.Planning.Types;
 
 namespace Dash.Generator.Planning.Operations;
 
-/// <summary>Gives parameters their types and refuses those that cannot be written yet.</summary>
-internal sealed class ParameterPlanner(TypePlanner types)
+/// <summary>Gives parameters their types, and the usual style to those whose style their place does not have.</summary>
+internal sealed class ParameterPlanner(TypePlanner types, ProblemList problems)
 {
+    private const string Separators = "()<>@,;:\\\"/[]?={} \t";
+
     public PlannedParameter Plan(Parameter parameter, string place)
     {
-        if (StyleRefusal(parameter) is { } refusal)
+        if (parameter.Location == ParameterLocation.Header && !IsToken(parameter.Name))
         {
-            return new PlannedParameter { Parameter = parameter, Refusal = refusal };
+            return new PlannedParameter { Parameter = parameter, Refusal = "no header can have this name" };
         }
 
-        var type = types.Plan(parameter.Schema, new TypeSite(place + Names.Identifier.Pascal(parameter.Name), Direction.Request));
-        return TypeRefusal(parameter, type) is { } reason
-            ? new PlannedParameter { Parameter = parameter, Refusal = reason }
-            : new PlannedParameter { Parameter = parameter, Type = Text(type) };
+        if (parameter.ContentMediaType is { } mediaType && !JsonMediaType.IsJson(mediaType))
+        {
+            return PlanText(parameter, mediaType, place);
+        }
+
+        var written = WithStyleOfPlace(parameter);
+        return new PlannedParameter { Parameter = written, Type = Written(TypeOf(parameter, place), written) };
     }
 
-    private static string? StyleRefusal(Parameter parameter)
+    /// <summary>What is neither JSON nor a form is text that the caller writes.</summary>
+    private PlannedParameter PlanText(Parameter parameter, string mediaType, string place)
     {
-        if (parameter.ContentMediaType is { } mediaType)
+        if (parameter.Location != ParameterLocation.QueryString)
         {
-            return $"a parameter written as '{mediaType}' is not generated yet";
+            return new PlannedParameter { Parameter = parameter, Type = TypeModels.String };
         }
 
-        if (parameter.Location == ParameterLocation.Cookie)
-        {
-            return "cookies are not sent yet";
-        }
-
-        var usual = parameter.Location == ParameterLocation.Query ? ParameterStyle.Form : ParameterStyle.Simple;
-        return parameter.Style == usual ? null : $"the style '{Names.Identifier.Camel(parameter.Style.ToString())}' is not generated yet";
+        return MediaTypeKinds.Of(mediaType) == MediaTypeKind.Form && TypeOf(parameter, place) is { Kind: not (TypeKind.Scalar or TypeKind.OpenEnum or TypeKind.List) } type
+            ? new PlannedParameter { Parameter = parameter, Type = type }
+            : new PlannedParameter { Parameter = parameter, Refusal = $"a whole query as '{mediaType}' is not generated, but as JSON or as an object in 'application/x-www-form-urlencoded'" };
     }
 
-    private static string? TypeRefusal(Parameter parameter, TypeModel type) => type.Kind switch
+    private TypeModel TypeOf(Parameter parameter, string place) =>
+        types.Plan(parameter.Schema, new TypeSite(place + Identifier.Pascal(parameter.Name), Direction.Request));
+
+    private Parameter WithStyleOfPlace(Parameter parameter)
     {
-        TypeKind.Record or TypeKind.Map => "an object as a parameter is not generated yet",
-        TypeKind.List when parameter.Location == ParameterLocation.Path => "a list in the path is not generated yet",
-        TypeKind.List when type.Element!.Kind is not (TypeKind.Scalar or TypeKind.OpenEnum or TypeKind.Any) => "a list of objects or lists as a parameter is not generated yet",
-        _ => null,
+        if (HasStyle(parameter.Location, parameter.Style))
+        {
+            return parameter;
+        }
+
+        var usual = ParameterParts.UsualStyle(parameter.Location);
+        var document = types.Graph.TargetOf(parameter.Schema).Document;
+        problems.Report(
+            RequestDescriptors.StyleOfOtherPlace, document, parameter.Position,
+            parameter.Location.ToString().ToLowerInvariant(), parameter.Name, Identifier.Camel(parameter.Style.ToString()), Identifier.Camel(usual.ToString()));
+        return parameter with { Style = usual };
+    }
+
+    private static bool HasStyle(ParameterLocation location, ParameterStyle style) => location switch
+    {
+        ParameterLocation.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
+        ParameterLocation.Header => style == ParameterStyle.Simple,
+        ParameterLocation.Cookie => style is ParameterStyle.Form or ParameterStyle.Cookie,
+        ParameterLocation.QueryString => true,
+        _ => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
     };
 
-    /// <summary>What a parameter without a type holds is text in the end.</summary>
-    private static TypeModel Text(TypeModel type) => type switch
+    /// <summary>What a parameter without a type holds is text in the end, unless its style or media type has room for more.</summary>
+    private static TypeModel Written(TypeModel type, Parameter parameter) => type switch
     {
+        _ when parameter.ContentMediaType is not null || parameter.Style == ParameterStyle.DeepObject => type,
         { Kind: TypeKind.Any } => TypeModels.String,
-        { Kind: TypeKind.List, Element.HoldsNull: true } => TypeModels.ListOf(TypeModels.String),
+        { Kind: TypeKind.List, Element.Kind: TypeKind.Any } => TypeModels.ListOf(TypeModels.String),
         _ => type,
     };
+
+    /// <summary>A name as RFC 9110, 5.6.2, has it.</summary>
+    private static bool IsToken(string name) => name.All(static character => character is > ' ' and <= '~' && Separators.IndexOf(character) < 0);
 }

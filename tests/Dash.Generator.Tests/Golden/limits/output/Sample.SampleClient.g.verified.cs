@@ -33,4 +33,17 @@ public partial class SampleClient
         => _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Dash.Runtime.Json.ListCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>>(
             global::Dash.Runtime.ApiRequest.Get("/tree"),
             cancellationToken);
+
+    /// <summary>Calls <c>GET /pathlist/{ids}</c>.</summary>
+    /// <param name="ids">The parameter <c>ids</c>.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>Left out.</returns>
+    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
+    public virtual global::System.Threading.Tasks.Task ByIdsAsync(
+        global::System.Collections.Generic.IReadOnlyList<string> ids,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendAsync(
+            global::Dash.Runtime.ApiRequest.Get("/pathlist/{ids}")
+                .PathStyled<global::System.Collections.Generic.IReadOnlyList<string>, global::Dash.Runtime.Json.ListCodec<string, global::Dash.Runtime.Json.StringCodec>>("ids", ids, global::Dash.Runtime.ParameterStyle.Simple, explode: false),
+            cancellationToken);
 }

@@ -25,24 +25,6 @@ public partial class SampleClient
         _transport = null!;
     }
 
-    /// <summary>Calls <c>GET /cookie</c>.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>Left without the cookie.</returns>
-    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
-    public virtual global::System.Threading.Tasks.Task CookieAsync(global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendAsync(
-            global::Dash.Runtime.ApiRequest.Get("/cookie"),
-            cancellationToken);
-
-    /// <summary>Calls <c>GET /pipes</c>.</summary>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>Left without the list.</returns>
-    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
-    public virtual global::System.Threading.Tasks.Task PipesAsync(global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendAsync(
-            global::Dash.Runtime.ApiRequest.Get("/pipes"),
-            cancellationToken);
-
     /// <summary>Calls <c>GET /errors</c>.</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Errors stay untyped.</returns>

@@ -1,0 +1,31 @@
+using System;
+
+namespace Dash.Generator.Planning.Operations;
+
+/// <summary>Tells from the name of a media type how it is written.</summary>
+internal static class MediaTypeKinds
+{
+    private static readonly string[] Texts =
+    [
+        "application/yaml", "application/x-yaml", "application/graphql", "application/javascript", "application/sql", "application/toml",
+        "application/jwt", "application/x-pem-file", "application/rtf",
+    ];
+
+    public static MediaTypeKind Of(string mediaType)
+    {
+        var name = NameOf(mediaType);
+        return name switch
+        {
+            "application/x-www-form-urlencoded" => MediaTypeKind.Form,
+            _ when JsonMediaType.IsJson(name) => MediaTypeKind.Json,
+            _ when name.StartsWith("multipart/", StringComparison.Ordinal) => MediaTypeKind.Multipart,
+            "application/xml" or "text/xml" => MediaTypeKind.Xml,
+            _ when name.EndsWith("+xml", StringComparison.Ordinal) && !name.StartsWith("image/", StringComparison.Ordinal) => MediaTypeKind.Xml,
+            _ when name.StartsWith("text/", StringComparison.Ordinal) || Array.IndexOf(Texts, name) >= 0 || name.EndsWith("+yaml", StringComparison.Ordinal) => MediaTypeKind.Text,
+            _ => MediaTypeKind.File,
+        };
+    }
+
+    /// <summary>The media type without its parameters, in lower case.</summary>
+    public static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+}

@@ -1,0 +1,10 @@
+using System.Text;
+
+namespace Dash.Generator.Tests.Harness;
+
+/// <summary>A request as it went out.</summary>
+public sealed record SentRequest(string Method, string Address, IReadOnlyDictionary<string, string> Headers, byte[]? Body)
+{
+    /// <summary>The body as UTF-8; null when there is none.</summary>
+    public string? Text => Body is null ? null : Encoding.UTF8.GetString(Body);
+}
