@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Dash.Generator.Document;
 
 /// <summary>One representation of a body.</summary>
@@ -8,6 +10,9 @@ internal sealed class MediaTypeContent
 
     /// <summary>The type of the body, or null when the document does not say.</summary>
     public Schema? Schema { get; init; }
+
+    /// <summary>How the properties of a form are written, where that is said.</summary>
+    public IReadOnlyList<EncodingRule> Encodings { get; init; } = [];
 
     public required SourcePosition Position { get; init; }
 }

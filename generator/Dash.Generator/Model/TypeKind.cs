@@ -9,4 +9,5 @@ internal enum TypeKind
     Record,
     List,
     Map,
+    File,
 }

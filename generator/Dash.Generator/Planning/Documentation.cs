@@ -25,7 +25,10 @@ internal static class Documentation
     public static string OfParameter(Parameter parameter, SchemaGraph graph) =>
         WithFacts(Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", parameter.Schema, graph);
 
-    public static string OfBody(RequestBody body) => Sentence(Text(body.Description) ?? "What to send.");
+    /// <param name="body">The body.</param>
+    /// <param name="written">What the type of the argument does not say about it, such as the media type of a text.</param>
+    public static string OfBody(RequestBody body, string? written = null) =>
+        string.Join(" ", new[] { Sentence(Text(body.Description) ?? "What to send."), written }.OfType<string>());
 
     public static DocumentationModel OfOperation(Operation operation)
     {

@@ -57,10 +57,15 @@ internal static class Keywords
     public static readonly KeywordTable Response = new("a response", used: "description content headers", ignored: "links summary");
 
     public static readonly KeywordTable MediaType = new KeywordTable(
-        "a media type", used: "schema", ignored: "example examples encoding")
+        "a media type", used: "schema encoding", ignored: "example examples")
         .Without("itemSchema", "streams of items are not read one by one. The body is offered as the other keywords describe it.")
         .Without("itemEncoding", "streams of items are not written one by one. The body is offered as the other keywords describe it.")
         .Without("prefixEncoding", "parts are not encoded by position. The body is offered as the other keywords describe it.");
+
+    public static readonly KeywordTable Encoding = new KeywordTable("an encoding", used: "contentType headers style explode allowReserved")
+        .Without("encoding", "a part is not encoded by its own parts. Send it as a file.")
+        .Without("itemEncoding", "a part is not encoded by its own parts. Send it as a file.")
+        .Without("prefixEncoding", "a part is not encoded by its own parts. Send it as a file.");
 
     public static readonly KeywordTable Discriminator = new KeywordTable("a discriminator", used: "propertyName mapping")
         .Without("defaultMapping", "an unknown value leads to no variant. Name the variants in 'mapping'.");

@@ -75,7 +75,8 @@ internal sealed class ParameterReader(ReadingContext context)
         return null;
     }
 
-    private ParameterStyle? StyleOf(JsonObject node)
+    /// <summary>The style that is written; null when none is, or one that is reported.</summary>
+    public ParameterStyle? StyleOf(JsonObject node)
     {
         if (context.Values.Text(node, "style") is not { } text)
         {

@@ -16,6 +16,7 @@ internal sealed class ReadingContext
         References = new ReferenceResolver(this, files);
         Schemas = new SchemaReader(this);
         Contents = new ContentReader(this);
+        Encodings = new EncodingReader(this);
         Parameters = new ParameterReader(this);
         Bodies = new RequestBodyReader(this);
         Headers = new HeaderReader(this);
@@ -40,6 +41,8 @@ internal sealed class ReadingContext
     public SchemaReader Schemas { get; }
 
     public ContentReader Contents { get; }
+
+    public EncodingReader Encodings { get; }
 
     public ParameterReader Parameters { get; }
 

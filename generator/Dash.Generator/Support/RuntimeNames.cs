@@ -30,6 +30,7 @@ internal static class RuntimeNames
     public const string ApiClientOptions = Runtime + "ApiClientOptions";
     public const string ApiTransport = Runtime + "ApiTransport";
     public const string ApiRequest = Runtime + "ApiRequest";
+    public const string ApiFile = Runtime + "ApiFile";
     public const string ParameterStyle = Runtime + "ParameterStyle";
     public const string ApiException = Runtime + "ApiException";
     public const string AsyncPages = Runtime + "AsyncPages";

@@ -10,9 +10,11 @@ public sealed class LoadedClient : HttpMessageHandler
 {
     private readonly List<SentRequest> _sent = [];
     private readonly object _client;
+    private readonly string _answer;
 
-    private LoadedClient(Assembly assembly, string client)
+    private LoadedClient(Assembly assembly, string client, string answer)
     {
+        _answer = answer;
         Assembly = assembly;
         var options = new ApiClientOptions { BaseAddress = new Uri("https://sample.example"), HttpClient = new HttpClient(this) };
         _client = Activator.CreateInstance(assembly.GetType(client, throwOnError: true)!, options)!;
@@ -20,7 +22,10 @@ public sealed class LoadedClient : HttpMessageHandler
 
     public Assembly Assembly { get; }
 
-    public static LoadedClient Of(SpecFile file) => new(CompiledOutput.Load(GeneratorHarness.Run(file)), $"{file.Namespace}.{file.Client}");
+    /// <summary>Generates and loads the client of a document.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="answer">What every request is answered with.</param>
+    public static LoadedClient Of(SpecFile file, string answer = "{}") => new(CompiledOutput.Load(GeneratorHarness.Run(file)), $"{file.Namespace}.{file.Client}", answer);
 
     /// <summary>Calls a method and returns the request it sent.</summary>
     /// <param name="method">The method of the client.</param>
@@ -44,7 +49,7 @@ public sealed class LoadedClient : HttpMessageHandler
             .ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
         var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         _sent.Add(new SentRequest(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body));
-        return new HttpResponseMessage(HttpStatusCode.NoContent);
+        return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(_answer) };
     }
 
     private static object? Convert(object? value, Type type) => value is string text && type != typeof(string) ? Read(text, type) : value;

@@ -14,6 +14,6 @@ internal sealed class PlannedRecord
     /// <summary>The place types of members are named after, and the direction.</summary>
     public required TypeSite Site { get; init; }
 
-    /// <summary>For the record that is sent of a schema with two: the one that comes back.</summary>
+    /// <summary>For a record that is sent of a schema with several: the one that comes back.</summary>
     public TypeNameModel? Response { get; init; }
 }

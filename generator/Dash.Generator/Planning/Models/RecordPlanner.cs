@@ -19,9 +19,16 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
         Documentation = Documentation.OfType(
             record.Schema.Description ?? record.Schema.Title,
             record.Type.Name,
-            record.Response is null ? null : $"What is sent. What comes back is `{record.Response.Name}`."),
+            Remarks(record)),
         Members = Members(record.Schema, record.Type, record.Site).ToEquatableArray(),
         IsObsolete = record.Schema.Deprecated,
+    };
+
+    private static string? Remarks(PlannedRecord record) => record switch
+    {
+        { Response: null } => null,
+        { Site.Direction: Direction.Form } => $"What is sent as a form with files. In JSON it is `{record.Response.Name}`.",
+        _ => $"What is sent. What comes back is `{record.Response.Name}`.",
     };
 
     /// <summary>The members of the record that stands for a schema in a direction.</summary>

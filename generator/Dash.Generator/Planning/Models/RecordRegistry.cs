@@ -37,7 +37,7 @@ internal sealed class RecordRegistry(SchemaGraph graph, Directions directions, T
             Schema = schema,
             Type = _names[(schema, direction)],
             Site = new TypeSite(_places[schema], direction),
-            Response = directions.IsSplit(schema) && direction == Direction.Request ? _names[(schema, Direction.Response)] : null,
+            Response = _names[(schema, direction)] != _names[(schema, Direction.Response)] ? _names[(schema, Direction.Response)] : null,
         };
     }
 
@@ -54,6 +54,7 @@ internal sealed class RecordRegistry(SchemaGraph graph, Directions directions, T
         var isSplit = directions.IsSplit(schema);
         _names[(schema, Direction.Response)] = name;
         _names[(schema, Direction.Request)] = isSplit ? names.Claim(target, place + "Input", schema.Position) : name;
+        _names[(schema, Direction.Form)] = directions.HasFormOfItsOwn(schema) ? names.Claim(target, place + "Form", schema.Position) : name;
     }
 
     public bool TryTake(out PlannedRecord? record)

@@ -6,7 +6,6 @@ using Dash.Generator.Document;
 using Dash.Generator.Model;
 using Dash.Generator.Planning.Models;
 using Dash.Generator.Planning.Names;
-using Dash.Generator.Planning.Schemas;
 using Dash.Generator.Planning.Types;
 using Dash.Generator.Support;
 
@@ -15,15 +14,11 @@ namespace Dash.Generator.Planning.Operations;
 /// <summary>Turns the parameters and the body of an operation into arguments: path, required ones, body, optional ones.</summary>
 internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, ProblemList problems)
 {
-    private const int PathRank = 0;
-    private const int RequiredRank = 1;
-    private const int BodyRank = 2;
-    private const int OptionalRank = 3;
-
     private readonly ParameterPlanner _parameters = new(types, problems);
+    private readonly BodyPlanner _bodies = new(types, problems);
 
-    /// <summary>Null when the operation cannot be generated, which is reported.</summary>
-    public Signature? Plan(Operation operation, DocumentTarget target)
+    /// <summary>One signature for each way to write the body. Null when the operation cannot be generated, which is reported.</summary>
+    public IReadOnlyList<Signature>? Plan(Operation operation, DocumentTarget target)
     {
         var place = OperationNames.Place(operation);
         var scope = new NameScope(ReservedNames.InMethod(operation.RequestBody is not null));
@@ -40,25 +35,17 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
             }
         }
 
-        if (operation.RequestBody is { Contents.Count: > 0 } body)
-        {
-            if (JsonMediaType.Find(body.Contents) is not { } content)
-            {
-                var reason = $"its body is '{body.Contents[0].MediaType}', and only JSON is generated yet.";
-                problems.Report(PlanningDescriptors.OperationLeftOut, target.Document, operation.Position, operation.Method, operation.PathTemplate, reason);
-                return null;
-            }
-
-            arguments.Add(Body(body, content, place));
-        }
-
-        var ordered = arguments.OrderBy(static argument => argument.Rank).ToList();
-        return new Signature
-        {
-            Arguments = ordered.Select(static argument => argument.Argument).ToEquatableArray(),
-            Parts = arguments.Select(static argument => argument.Part).ToEquatableArray(),
-        };
+        return operation.RequestBody is { Contents.Count: > 0 } body
+            ? [.. _bodies.Plan(body, target, place).Select(planned => SignatureOf([.. arguments, planned.Argument], planned.Ending))]
+            : [SignatureOf(arguments, "")];
     }
+
+    private static Signature SignatureOf(IReadOnlyList<PlannedArgument> arguments, string ending) => new()
+    {
+        Ending = ending,
+        Arguments = arguments.OrderBy(static argument => argument.Rank).Select(static argument => argument.Argument).ToEquatableArray(),
+        Parts = arguments.Select(static argument => argument.Part).ToEquatableArray(),
+    };
 
     /// <summary>False when the operation makes no sense without the parameter.</summary>
     private bool LeaveOut(PlannedParameter planned, Operation operation)
@@ -106,36 +93,8 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
     {
         // Path arguments follow the path, so a call reads like the address it goes to.
         var hole = operation.PathTemplate.IndexOf("{" + parameter.Name + "}", StringComparison.Ordinal);
-        var rank = parameter.Location == ParameterLocation.Path ? PathRank : isRequired ? RequiredRank : OptionalRank;
-        return (rank * ushort.MaxValue) + (rank == PathRank ? Math.Max(0, hole) : 0);
+        return parameter.Location == ParameterLocation.Path
+            ? ArgumentRanks.Path + Math.Max(0, hole)
+            : isRequired ? ArgumentRanks.Required : ArgumentRanks.Optional;
     }
-
-    private PlannedArgument Body(RequestBody body, MediaTypeContent content, string place)
-    {
-        var type = BodyType(body, content, new TypeSite(place + "Request", Direction.Request));
-        return new PlannedArgument
-        {
-            Argument = new ArgumentModel
-            {
-                Name = "body",
-                Type = body.Required ? type.Name : type.Name + "?",
-                Default = body.Required ? null : "null",
-                Documentation = Documentation.OfBody(body),
-            },
-            Part = new RequestPartModel
-            {
-                Method = body.Required ? "Json" : type.IsValueType ? "JsonStruct" : "JsonReference",
-                Type = type,
-                Value = "body",
-            },
-            Rank = (body.Required ? BodyRank : OptionalRank) * ushort.MaxValue,
-        };
-    }
-
-    /// <summary>For a body that may be left out, null means just that.</summary>
-    private TypeModel BodyType(RequestBody body, MediaTypeContent content, TypeSite site) => content.Schema switch
-    {
-        null => TypeModels.Any,
-        { } schema => body.Required ? types.PlanElement(schema, site) : types.Plan(schema, site),
-    };
 }

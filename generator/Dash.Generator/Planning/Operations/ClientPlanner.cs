@@ -48,8 +48,7 @@ internal sealed class ClientPlanner(MethodPlanner methods, TypeNames names, Prob
     }
 
     private EquatableArray<MethodModel> Methods(IEnumerable<OperationGroup> groups, DocumentTarget target, NameScope scope) => groups
-        .SelectMany(group => group.Operations.Select(operation => methods.Plan(operation, target, group.Tag, scope)))
-        .OfType<MethodModel>()
+        .SelectMany(group => group.Operations.SelectMany(operation => methods.Plan(operation, target, group.Tag, scope)))
         .ToEquatableArray();
 
     /// <summary>The address of the first server with its variables filled in; null when it is not absolute.</summary>

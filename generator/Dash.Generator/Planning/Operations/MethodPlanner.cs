@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
 using Dash.Generator.Planning.Names;
@@ -7,28 +9,33 @@ namespace Dash.Generator.Planning.Operations;
 /// <summary>Turns an operation into a method.</summary>
 internal sealed class MethodPlanner(ArgumentPlanner arguments, AnswerPlanner answers, PagingPlanner paging)
 {
-    /// <summary>Null when the operation cannot be generated, which is reported.</summary>
-    public MethodModel? Plan(Operation operation, DocumentTarget target, string? tag, NameScope scope)
+    /// <summary>One method for each way to write the body. None when the operation cannot be generated, which is reported.</summary>
+    public IReadOnlyList<MethodModel> Plan(Operation operation, DocumentTarget target, string? tag, NameScope scope)
     {
-        if (arguments.Plan(operation, target) is not { } signature || answers.Plan(operation, target) is not { } answer)
+        if (arguments.Plan(operation, target) is not { } signatures || answers.Plan(operation, target) is not { } answer)
         {
-            return null;
+            return [];
         }
 
-        return new MethodModel
-        {
-            Name = scope.ClaimEnding("Async", OperationNames.Method(operation, tag)),
-            Documentation = Documentation.OfOperation(operation),
-            HttpMethod = operation.Method,
-            // A URI reads a backslash as a slash unless it is escaped.
-            PathTemplate = operation.PathTemplate.Replace("\\", "%5C"),
-            Arguments = signature.Arguments,
-            Parts = signature.Parts,
-            Result = answer.Result,
-            Error = answer.Error,
-            Paging = paging.Plan(operation, answer),
-            ResultDocumentation = answer.Documentation,
-            IsObsolete = operation.Deprecated,
-        };
+        var names = OperationNames.Method(operation, tag);
+        return signatures
+            .Select(signature => Method(operation, signature, answer, scope.ClaimEnding("Async", [.. names.Select(name => name + signature.Ending)])))
+            .ToList();
     }
+
+    private MethodModel Method(Operation operation, Signature signature, Answer answer, string name) => new()
+    {
+        Name = name,
+        Documentation = Documentation.OfOperation(operation),
+        HttpMethod = operation.Method,
+        // A URI reads a backslash as a slash unless it is escaped.
+        PathTemplate = operation.PathTemplate.Replace("\\", "%5C"),
+        Arguments = signature.Arguments,
+        Parts = signature.Parts,
+        Result = answer.Result,
+        Error = answer.Error,
+        Paging = paging.Plan(operation, answer),
+        ResultDocumentation = answer.Documentation,
+        IsObsolete = operation.Deprecated,
+    };
 }

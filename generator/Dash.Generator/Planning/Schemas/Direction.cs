@@ -5,4 +5,7 @@ internal enum Direction
 {
     Response,
     Request,
+
+    /// <summary>A request as a multipart form, whose members can be files.</summary>
+    Form,
 }

@@ -14,19 +14,20 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes)
     private readonly HashSet<Schema> _requests = [];
     private readonly HashSet<Schema> _responses = [];
     private readonly HashSet<Schema> _directional = [];
+    private readonly FormFinder _forms = new(graph, shapes);
 
     public Directions Plan(IReadOnlyList<DocumentTarget> targets)
     {
         foreach (var operation in targets.SelectMany(static target => target.Document.Operations))
         {
             Visit(operation.Parameters.Select(static parameter => parameter.Schema), Direction.Request);
-            Visit(SchemasOf(operation.RequestBody?.Contents ?? []), Direction.Request);
+            Visit(_forms.Take(operation.RequestBody?.Contents ?? []), Direction.Request);
             Visit(operation.Responses.SelectMany(static response => SchemasOf(response.Contents)), Direction.Response);
         }
 
         var components = targets.SelectMany(static target => target.Document.Schemas).Select(component => graph.Terminal(component.Schema));
         FindDirectional([.. _requests, .. _responses, .. components]);
-        return new Directions(_requests, _responses, _directional);
+        return new Directions(_requests, _responses, _directional, _forms.Found);
     }
 
     private static IEnumerable<Schema> SchemasOf(IEnumerable<MediaTypeContent> contents) =>
@@ -50,7 +51,7 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes)
     }
 
     public static bool Travels(ShapeMember member, Direction direction) =>
-        direction == Direction.Request ? !member.IsReadOnly : !member.IsWriteOnly;
+        direction == Direction.Response ? !member.IsWriteOnly : !member.IsReadOnly;
 
     /// <summary>A schema is directional when it has such a member or a child that is; repeated until nothing new is found, since schemas may be recursive.</summary>
     private void FindDirectional(HashSet<Schema> schemas)

@@ -18,6 +18,8 @@ internal static class TypeModels
 
     public static TypeModel Uri { get; } = Reference("global::System.Uri", "UriCodec");
 
+    public static TypeModel File { get; } = Reference(ApiFile, "ApiFileCodec") with { Kind = TypeKind.File };
+
     public static TypeModel Boolean { get; } = Value("bool", "BooleanCodec");
 
     public static TypeModel Int32 { get; } = Value("int", "Int32Codec");

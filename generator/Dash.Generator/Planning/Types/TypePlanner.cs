@@ -13,6 +13,7 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, ModelRe
 {
     private static readonly IReadOnlyList<ITypeStrategy> Strategies =
     [
+        new FormFileType(),
         new ReferenceType(),
         new EnumType(),
         new AllOfType(),

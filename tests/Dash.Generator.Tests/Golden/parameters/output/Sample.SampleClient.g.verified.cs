@@ -95,7 +95,7 @@ public partial class SampleClient
         global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendAsync(
             global::Dash.Runtime.ApiRequest.Put("/optional")
-                .JsonReference<global::Sample.Thing, global::Dash.Runtime.Json.ModelCodec<global::Sample.Thing>>(body),
+                .JsonReference<global::Sample.Thing, global::Dash.Runtime.Json.ModelCodec<global::Sample.Thing>>(body, "application/vnd.thing+json"),
             cancellationToken);
 
     /// <summary>Calls <c>OPTIONS /optional</c>.</summary>

@@ -25,6 +25,19 @@ public partial class SampleClient
         _transport = null!;
     }
 
+    /// <summary>Calls <c>POST /xml</c>.</summary>
+    /// <param name="body">What to send. Text in <c>application/xml</c>, sent as it is.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>Left out.</returns>
+    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
+    public virtual global::System.Threading.Tasks.Task XmlAsync(
+        string? body = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendAsync(
+            global::Dash.Runtime.ApiRequest.Post("/xml")
+                .TextReference(body, "application/xml"),
+            cancellationToken);
+
     /// <summary>Calls <c>GET /errors</c>.</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Errors stay untyped.</returns>

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+using Dash.Generator.Planning.Operations;
+
+namespace Dash.Generator.Planning.Schemas;
+
+/// <summary>Finds the objects that are sent as multipart forms and have files among their members.</summary>
+internal sealed class FormFinder(SchemaGraph graph, ShapeReader shapes)
+{
+    private readonly HashSet<Schema> _visited = [];
+
+    public HashSet<Schema> Found { get; } = [];
+
+    /// <summary>Takes the forms with files out of the representations of a body; what is returned travels as any request does.</summary>
+    public IEnumerable<Schema> Take(IEnumerable<MediaTypeContent> contents) => contents
+        .Where(static content => content.Schema is not null)
+        .SelectMany(content => MediaTypeKinds.Of(content.MediaType) == MediaTypeKind.Multipart ? Take(graph.Terminal(content.Schema!)) : [content.Schema!])
+        .ToList();
+
+    private IEnumerable<Schema> Take(Schema terminal)
+    {
+        if (shapes.IsRecord(terminal))
+        {
+            var members = shapes.Of(terminal).Members.Where(static member => DirectionPlanner.Travels(member, Direction.Form) && member.Schema is not null).ToList();
+            if (members.All(member => FormFiles.CountOf(member.Schema!, graph) == FileCount.None))
+            {
+                return [terminal];
+            }
+
+            Found.Add(terminal);
+            return members.Select(static member => member.Schema!);
+        }
+
+        // The variants of a union are forms too; each is looked at once, since unions may be recursive.
+        var variants = SchemaFacts.UnionOf(terminal).Select(graph.Terminal).Where(_visited.Add).ToList();
+        return variants.Count > 0 ? variants.SelectMany(Take) : [terminal];
+    }
+}
