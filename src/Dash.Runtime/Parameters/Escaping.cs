@@ -18,7 +18,10 @@ internal static class Escaping
 
     internal static string Strict(string text) => Uri.EscapeDataString(text);
 
-    /// <summary>Lets the reserved characters of RFC 3986 and percent-encoded triples through, as <c>allowReserved</c> asks for.</summary>
+    /// <summary>
+    /// Lets the reserved characters of RFC 3986 through, as <c>allowReserved</c> asks for, and percent-encoded triples in a query. In a
+    /// path a triple could be a dot, and two of them would lead out of it.
+    /// </summary>
     /// <param name="text">The value.</param>
     /// <param name="isPath">Whether it stands in the path.</param>
     /// <param name="delimiter">The character between values, which no value may hold unescaped; <c>\0</c> for none.</param>
@@ -34,7 +37,7 @@ internal static class Escaping
         var escaped = new StringBuilder(text.Length + TripleLength);
         for (var index = 0; index < text.Length;)
         {
-            var length = LengthOfPiece(text, index);
+            var length = !isPath && IsTriple(text, index) ? TripleLength : index + 1 < text.Length && char.IsSurrogatePair(text, index) ? 2 : 1;
             var character = text[index];
             var passes = length == TripleLength || (character != delimiter && allowed.Contains(character));
             escaped.Append(passes ? text.AsSpan(index, length) : Uri.EscapeDataString(text.AsSpan(index, length)));
@@ -43,9 +46,6 @@ internal static class Escaping
 
         return escaped.ToString();
     }
-
-    private static int LengthOfPiece(string text, int index) =>
-        IsTriple(text, index) ? TripleLength : index + 1 < text.Length && char.IsSurrogatePair(text, index) ? 2 : 1;
 
     private static bool IsTriple(string text, int index) =>
         text[index] == '%' && index + 2 < text.Length && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2]);

@@ -80,10 +80,13 @@ public sealed class StyleTests
         static string Query(string json) => ApiRequest.Get("/c").QueryStyled<JsonElement, JsonElementCodec>("color", Json(json), ParameterStyle.Form, explode: false, allowReserved: true).Address();
     }
 
-    [Fact]
-    public void APathNeverGrowsASegmentEvenWhereReservedCharactersPass() => Assert.Equal(
-        "/c/a:b%2F..%2Fc%3Fd%23e",
-        ApiRequest.Get("/c/{color}").PathStyled<string, StringCodec>("color", "a:b/../c?d#e", ParameterStyle.Simple, explode: false, allowReserved: true).Address());
+    [Theory]
+    [InlineData("a:b/../c?d#e", "a:b%2F..%2Fc%3Fd%23e")]
+    [InlineData("%2e%2E", "%252e%252E")]
+    [InlineData("%2F..\\..", "%252F..%5C..")]
+    public void AValueNeverLeavesItsSegmentEvenWhereReservedCharactersPass(string value, string expected) => Assert.Equal(
+        $"/c/{expected}/d",
+        ApiRequest.Get("/c/{color}/d").PathStyled<string, StringCodec>("color", value, ParameterStyle.Simple, explode: false, allowReserved: true).Address());
 
     [Theory]
     [InlineData(ParameterStyle.Simple, "\"\"")]
