@@ -15,9 +15,9 @@ internal static class PathTemplate
             return ([], "it must begin with '/'.");
         }
 
-        if (path.IndexOfAny(['?', '#']) >= 0)
+        if (path.IndexOf('#') is var fragment && fragment >= 0 && path.IndexOf('{', fragment) >= 0)
         {
-            return ([], "'?' and '#' end a path. Declare query parameters with \"in\": \"query\" instead.");
+            return ([], "what stands behind '#' is never sent, and a hole stands there. Move it before the '#', or declare its parameter with \"in\": \"query\".");
         }
 
         if (WireText.HoldsHalfPair(path))

@@ -45,7 +45,7 @@ internal sealed class RequestTarget
     {
         if (query.Length > 0)
         {
-            _query.Append(_query.Length == 0 ? '?' : '&').Append(query);
+            _query.Append(Separator).Append(query);
         }
     }
 
@@ -63,5 +63,8 @@ internal sealed class RequestTarget
         }
     }
 
-    private StringBuilder Begin(string name) => _query.Append(_query.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=');
+    // Some documents tell operations apart by a query in the template itself.
+    private char Separator => _query.Length == 0 && !_template.Contains('?', StringComparison.Ordinal) ? '?' : '&';
+
+    private StringBuilder Begin(string name) => _query.Append(Separator).Append(Uri.EscapeDataString(name)).Append('=');
 }

@@ -82,6 +82,23 @@ public sealed class ParameterRequestTests
         Assert.Equal("/querystring/json", (await Styles.Value.CallAsync("WholeQueryAsJsonAsync")).Address);
     }
 
+    [Theory]
+    [InlineData("/things?kind=a", "/things?kind=a&q=1")]
+    [InlineData("/things?kind={kind}", "/things?kind=x%26y&q=1")]
+    [InlineData("/things#list", "/things?q=1")]
+    [InlineData("/things?kind=a#list", "/things?kind=a&q=1")]
+    public async Task APathMayHaveAQueryAndAFragmentThatTellOperationsApart(string path, string expected)
+    {
+        var hole = path.Contains('{', StringComparison.Ordinal) ? "{ \"name\": \"kind\", \"in\": \"path\", \"required\": true, \"schema\": { \"type\": \"string\" } }, " : "";
+        var client = LoadedClient.Of(SpecFile.Inline($$"""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "servers": [{ "url": "https://t.example" }], "paths": { "{{path}}": { "get": { "operationId": "list",
+              "parameters": [{{hole}}{ "name": "q", "in": "query", "schema": { "type": "integer" } }], "responses": { "204": { "description": "Done." } } } } } }
+            """));
+
+        object?[] arguments = hole.Length > 0 ? ["q", "1", "kind", "x&y"] : ["q", "1"];
+        Assert.Equal(expected, (await client.CallAsync("ListAsync", arguments)).Address);
+    }
+
     [Fact]
     public async Task AStyleOfAnotherPlaceGivesWayToTheUsualOne() =>
         Assert.Equal("/wrong/a%2Fb,c%2Cd%26e?simple=x", (await Styles.Value.CallAsync("WrongStylesAsync", "list", List, "simple", "[\"x\"]")).Address);

@@ -23,13 +23,15 @@ internal sealed class MethodPlanner(ArgumentPlanner arguments, AnswerPlanner ans
             .ToList();
     }
 
+    /// <summary>A URI reads a backslash as a slash unless it is escaped, and what follows a '#' tells operations of a document apart but is never sent.</summary>
+    private static string Sent(string path) => path.Split('#')[0].Replace("\\", "%5C");
+
     private MethodModel Method(Operation operation, Signature signature, Answer answer, string name) => new()
     {
         Name = name,
         Documentation = Documentation.OfOperation(operation),
         HttpMethod = operation.Method,
-        // A URI reads a backslash as a slash unless it is escaped.
-        PathTemplate = operation.PathTemplate.Replace("\\", "%5C"),
+        PathTemplate = Sent(operation.PathTemplate),
         Arguments = signature.Arguments,
         Parts = signature.Parts,
         Result = answer.Result,
