@@ -27,7 +27,7 @@ internal sealed class ContentReader(ReadingContext context)
             {
                 MediaType = member.Name,
                 Schema = found.Node["schema"] is { } schema ? found.Context.Schemas.Read(schema, "schema") : null,
-                Encodings = found.Context.Encodings.Read(found.Node),
+                Encodings = found.Context.Encodings.Read(member.Name, found.Node),
                 Position = member.Position,
             });
         }

@@ -46,9 +46,15 @@ public sealed class ApiFile
     /// <param name="fileName">The name the service is told; a <see cref="FileStream"/> brings its own.</param>
     /// <param name="mediaType">What the stream holds, such as <c>image/png</c>.</param>
     /// <returns>The file.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     public static ApiFile FromStream(Stream stream, string? fileName = null, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read: it is closed, or was opened for writing only.", nameof(stream));
+        }
+
         return new ApiFile(stream) { FileName = fileName ?? (stream is FileStream file ? Path.GetFileName(file.Name) : null), MediaType = mediaType };
     }
 

@@ -104,6 +104,49 @@ public sealed class BodyRequestTests
         Assert.Equal(["name=\"part\"||x"], Parts(sent, "multipart/mixed"));
     }
 
+    [Theory]
+    [InlineData("3.0.3", "name=\"ids\"||1,name=\"ids\"||2,name=\"files\"; filename=\"files\"|Content-Type: image/png||x,name=\"o\"|Content-Type: application/json||{\"k\":\"v\"}")]
+    [InlineData("3.1.0", "name=\"ids\"||1 2,name=\"files\"; filename=\"files\"|Content-Type: image/png||x,name=\"o[k]\"||v")]
+    public async Task StylesCountInAMultipartFormSince31(string version, string expected)
+    {
+        var client = LoadedClient.Of(SpecFile.Inline($$"""
+            { "openapi": "{{version}}", "info": { "title": "T", "version": "1" }, "servers": [{ "url": "https://t.example" }], "paths": { "/a": { "post": { "operationId": "send",
+              "requestBody": { "required": true, "content": { "multipart/form-data; boundary=x": {
+                "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "integer" } }, "files": { "type": "array", "items": { "type": "string", "format": "binary" } }, "o": { "type": "object", "properties": { "k": { "type": "string" } } } } },
+                "encoding": { "ids": { "style": "spaceDelimited", "explode": false }, "files": { "style": "form", "explode": false, "contentType": "image/png" }, "o": { "style": "deepObject" } }
+              } } }, "responses": { "204": { "description": "Done." } } } } } }
+            """));
+        var form = LoadedClient.Read("{\"ids\":[1,2],\"o\":{\"k\":\"v\"}}", client.Assembly.GetType("Sample.SendRequest", true)!)!;
+        Set(form, "Files", new ApiFile[] { ApiFile.FromBytes("x"u8.ToArray()) });
+
+        Assert.Equal(expected, string.Join(',', Parts(await client.CallAsync("SendAsync", "body", form), "multipart/form-data")));
+    }
+
+    [Theory]
+    [InlineData("text/*", "a", "text/plain")]
+    [InlineData("application/*+xml", "a", "application/xml")]
+    [InlineData("application/*+json", "1", "application/json")]
+    [InlineData("application/json; charset=utf-8", "1", "application/json; charset=utf-8")]
+    public async Task ARangeIsSentAsTheUsualTypeOfItsKind(string mediaType, string body, string expected)
+    {
+        var client = LoadedClient.Of(SpecFile.Inline($$"""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "servers": [{ "url": "https://t.example" }], "paths": { "/a": { "post": { "operationId": "send",
+              "requestBody": { "required": true, "content": { "{{mediaType}}": {} } }, "responses": { "204": { "description": "Done." } } } } } }
+            """));
+
+        var sent = await client.CallAsync("SendAsync", "body", body);
+
+        Assert.Equal((expected, body), (sent.Headers["Content-Type"], sent.Text));
+    }
+
+    [Fact]
+    public void FormsWithFilesCanBeValidated()
+    {
+        var file = SpecFile.Inline(File.ReadAllText(Repository.PathTo("tests", "Dash.Generator.Tests", "Golden", "bodies", "sample.openapi.json"))) with { Validation = "true" };
+
+        CompiledOutput.AssertCompiles(GeneratorHarness.Run(file));
+    }
+
     private static Task<SentRequest> CallAsync(string method, string body) => Bodies.Value.CallAsync(method, "body", body);
 
     private static object Form(string type, string json) => LoadedClient.Read(json, Bodies.Value.Assembly.GetType(type, true)!)!;

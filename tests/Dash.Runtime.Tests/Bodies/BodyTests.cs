@@ -101,6 +101,15 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void AStreamThatIsClosedIsRefusedAtOnce()
+    {
+        var closed = new MemoryStream();
+        closed.Dispose();
+
+        Assert.Throws<ArgumentException>(() => ApiFile.FromStream(closed));
+    }
+
+    [Fact]
     public void AFileTellsItsNameAndLengthAndNothingElse()
     {
         Assert.Equal("a.txt (6 bytes)", ApiFile.FromText("secret", "a.txt").ToString());

@@ -88,12 +88,26 @@ internal sealed class BodyPlanner(TypePlanner types, ProblemList problems)
 
     private string? OptionsOf(BodyContent content, TypeModel type, DocumentTarget target)
     {
-        var mediaType = CSharpLiteral.String(content.Content.MediaType);
+        var mediaType = CSharpLiteral.String(SentMediaType(content));
         return content.Kind switch
         {
             MediaTypeKind.Json => IsUsualJson(content.Content.MediaType) ? null : mediaType,
             MediaTypeKind.Form or MediaTypeKind.Multipart when _fields.Of(content.Content, type, target) is { } fields => $"{mediaType}, {fields}",
             _ => mediaType,
+        };
+    }
+
+    /// <summary>A range cannot be sent, so the usual type of its kind is; of a file the request decides. A multipart form makes its own boundary.</summary>
+    private static string SentMediaType(BodyContent content)
+    {
+        var name = content.Content.MediaType.Split(';')[0].Trim();
+        return (content.Kind, name.IndexOf('*') >= 0) switch
+        {
+            (MediaTypeKind.Multipart, true) => "multipart/form-data",
+            (MediaTypeKind.Multipart, false) => name,
+            (MediaTypeKind.Text, true) => "text/plain",
+            (MediaTypeKind.Xml, true) => "application/xml",
+            _ => content.Content.MediaType,
         };
     }
 

@@ -18,7 +18,11 @@ internal sealed class FormFields(TypePlanner types, ProblemList problems)
         var members = content.Schema is { } schema && types.Graph.Terminal(schema) is var terminal && type.Kind == TypeKind.Record
             ? types.Shapes.Of(terminal).Members
             : null;
-        var fields = content.Encodings.Where(rule => HasEffect(rule, members, content, target)).Select(Field).OfType<string>().ToList();
+        var fields = content.Encodings
+            .Where(rule => HasEffect(rule, members, content, target))
+            .Select(rule => Field(rule, members?.FirstOrDefault(member => member.Name == rule.Property) is { } member && IsFile(member, content)))
+            .OfType<string>()
+            .ToList();
         return fields.Count == 0 ? null : $"[{string.Join(", ", fields)}]";
     }
 
@@ -46,10 +50,10 @@ internal sealed class FormFields(TypePlanner types, ProblemList problems)
         && MediaTypeKinds.Of(content.MediaType) == MediaTypeKind.Multipart && FormFiles.CountOf(schema, types.Graph) != FileCount.None;
 
     /// <summary>OpenAPI 3.1, 4.8.15: a style, or a part of one, that is written makes the content type meaningless.</summary>
-    private static string? Field(EncodingRule rule)
+    private static string? Field(EncodingRule rule, bool isFile)
     {
         var name = CSharpLiteral.String(rule.Property);
-        if (rule.Style is null && rule.Explode is null && !rule.AllowReserved)
+        if (isFile || (rule.Style is null && rule.Explode is null && !rule.AllowReserved))
         {
             return rule.ContentType is null ? null : $"new({name}, {CSharpLiteral.String(rule.ContentType)})";
         }
