@@ -21,7 +21,7 @@ internal static class PlanningDescriptors
         "DASH053", "A value of several types is not generated", "The types {0} have no C# type in common, so the value is a JsonElement. Write one type, with \"null\" beside it if need be.");
 
     public static readonly DiagnosticDescriptor MixedEnum = Warning(
-        "DASH054", "An enum of several kinds of values is not generated", "The values of this enum are not all strings, so the value is a JsonElement. Write strings only, or a 'type' without 'enum'.");
+        "DASH054", "An enum of objects or arrays is not generated", "The values of this enum are not all strings, numbers, true or false, so the value is a JsonElement. Describe objects and arrays with a 'type' and without 'enum'.");
 
     public static readonly DiagnosticDescriptor KeywordIgnored = Warning(
         "DASH055", "A keyword has no effect", "'{0}' is not generated yet, so values are accepted that it forbids. Remove it, or say the same with properties.");

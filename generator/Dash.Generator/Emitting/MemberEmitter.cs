@@ -10,7 +10,7 @@ internal static class MemberEmitter
     public static string Property(MemberModel member) => CodeWriter.Write($$"""
         {{XmlDocumentation.Of(member.Documentation)}}
         {{GeneratedFile.Obsolete(member.IsObsolete)}}
-        public {{Declaration(member)}} { get; init; }
+        public {{Declaration(member)}} { get; init; }{{(member.InitialValue is null ? "" : $" = {member.InitialValue};")}}
         """);
 
     public static string WireName(MemberModel member) => Flags(member) is { } flags
@@ -32,6 +32,7 @@ internal static class MemberEmitter
 
     private static string Declaration(MemberModel member) => member.Presence switch
     {
+        MemberPresence.Required when member.InitialValue is not null => $"{member.Type.Name} {member.Name}",
         MemberPresence.Required => $"required {member.Type.Name} {member.Name}",
         MemberPresence.RequiredNullable => $"required {member.Type.Name}? {member.Name}",
         MemberPresence.OptionalNullable => $"{Optional}<{member.Type.Name}?> {member.Name}",

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Dash.Generator.Model;
 using Dash.Generator.Support;
 using static Dash.Generator.Support.RuntimeNames;
@@ -20,7 +22,7 @@ internal static class OpenEnumEmitter
 
     private static string Value(EnumValueModel value) => CodeWriter.Write($$"""
         {{XmlDocumentation.Of(value.Documentation)}}
-        {{value.Name}},
+        {{value.Name}}{{(value.Constant is null ? "" : " = " + value.Constant)}},
         """);
 
     private static string Codec(OpenEnumModel model)
@@ -31,9 +33,7 @@ internal static class OpenEnumEmitter
             public readonly struct {{model.Codec.Name}} : {{TextCodec}}<{{type}}>
             {
                 private static readonly {{OpenEnumTable}}<{{model.Type.FullName}}> Table = new(
-                [
-                    {{CodeWriter.Lines(model.Values, value => Pair(model, value))}}
-                ]);
+                {{Lists(model)}});
 
                 /// <inheritdoc/>
                 public static {{type}} Read(ref {{Utf8JsonReader}} reader) => Table.Read(ref reader);
@@ -46,6 +46,19 @@ internal static class OpenEnumEmitter
             }
             """);
     }
+
+    /// <summary>The values that are no text stand in a list of their own.</summary>
+    private static string Lists(OpenEnumModel model)
+    {
+        var texts = ListOf(model, model.Values.Where(static value => !value.IsToken));
+        return model.Values.Any(static value => value.IsToken) ? $"{texts},\n{ListOf(model, model.Values.Where(static value => value.IsToken))}" : texts;
+    }
+
+    private static string ListOf(OpenEnumModel model, IEnumerable<EnumValueModel> values) => CodeWriter.Write($$"""
+        [
+            {{CodeWriter.Lines(values, value => Pair(model, value))}}
+        ]
+        """);
 
     private static string Pair(OpenEnumModel model, EnumValueModel value) =>
         $"({CSharpLiteral.String(value.WireValue)}, {model.Type.FullName}.{value.Name}),";

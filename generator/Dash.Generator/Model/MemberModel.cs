@@ -13,5 +13,8 @@ internal sealed record MemberModel
 
     public required MemberPresence Presence { get; init; }
 
+    /// <summary>What a new object has for the member, as C#; null when it has to be set, or has nothing.</summary>
+    public string? InitialValue { get; init; }
+
     public bool IsObsolete { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Dash.Generator.Document;
+using Dash.Generator.Planning.Schemas;
 
 namespace Dash.Generator.Planning;
 
@@ -10,14 +11,9 @@ internal static class ConstraintFacts
 {
     public static IEnumerable<string> Of(Schema schema, string description)
     {
-        if (schema.EnumValues.Count > 0 && schema.EnumValues.All(static value => value is JsonNumber))
+        if (schema.Const is JsonString or JsonNumber or JsonBoolean)
         {
-            yield return $"One of {string.Join(", ", schema.EnumValues.Cast<JsonNumber>().Select(static value => value.Text))}.";
-        }
-
-        if (schema.Const is JsonString text)
-        {
-            yield return $"Always `{text.Value}`.";
+            yield return $"Always `{EnumWire.Of(schema, schema.Const).Wire}`.";
         }
 
         if (schema.Constraints is not { } constraints)

@@ -12,6 +12,12 @@ internal sealed class EnumReader(ValueReader values, ProblemLog problems)
 {
     public EnumFacts Read(JsonObject keywords)
     {
+        // A constant is an enum of one value, and says more than an enum beside it.
+        if (keywords["const"] is JsonString or JsonNumber or JsonBoolean)
+        {
+            return new EnumFacts { Values = [keywords["const"]!] };
+        }
+
         if (values.Array(keywords, "enum") is not { } list)
         {
             return EnumFacts.None;

@@ -16,25 +16,38 @@ public sealed class OpenEnumTable<T>
     private readonly string[] _wires;
     private readonly JsonEncodedText[] _encoded;
     private readonly Utf8NameTable _names;
+    private readonly TokenTable? _tokens;
     private readonly Dictionary<T, int> _places = [];
 
     /// <summary>Declares the values of an enumeration.</summary>
     /// <param name="members">What stands on the wire and what it means here; each once.</param>
     /// <exception cref="ArgumentException">A wire value or a constant appears twice.</exception>
     public OpenEnumTable(params (string Wire, T Value)[] members)
+        : this(members, [])
     {
-        ArgumentNullException.ThrowIfNull(members);
+    }
+
+    /// <summary>Declares the values of an enumeration of which some are numbers or booleans.</summary>
+    /// <param name="texts">The values that are strings on the wire; each once.</param>
+    /// <param name="tokens">The values that are not: the JSON token, such as <c>1</c>, <c>2.50</c> or <c>true</c>, as it is written.</param>
+    /// <exception cref="ArgumentException">A wire value or a constant appears twice.</exception>
+    public OpenEnumTable((string Wire, T Value)[] texts, (string Token, T Value)[] tokens)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(tokens);
+        (string Wire, T Value)[] members = [.. texts, .. tokens];
         _values = Array.ConvertAll(members, member => member.Value);
         _wires = Array.ConvertAll(members, member => member.Wire);
-        _encoded = Array.ConvertAll(_wires, wire => JsonEncodedText.Encode(wire, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
-        _names = new Utf8NameTable(_wires);
+        _encoded = Array.ConvertAll(texts, static text => JsonEncodedText.Encode(text.Wire, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+        _names = new Utf8NameTable(Array.ConvertAll(texts, static text => text.Wire));
+        _tokens = tokens.Length > 0 ? new TokenTable(_wires, texts.Length) : null;
         foreach (var (place, value) in _values.Index())
         {
             _places.Add(value, place);
         }
     }
 
-    /// <summary>Reads a value; one that is not in the table is kept as it is, also when it is a number, a boolean or null.</summary>
+    /// <summary>Reads a value; one that is not in the table is kept as it is, also when it is of another kind.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonFormatException">The value is an object or an array.</exception>
@@ -45,7 +58,7 @@ public sealed class OpenEnumTable<T>
             throw JsonFormatException.Unexpected(ref reader, "a single value");
         }
 
-        var place = reader.TokenType == JsonTokenType.String ? Find(ref reader) : -1;
+        var place = reader.TokenType == JsonTokenType.String ? Find(ref reader) : _tokens?.Find(ref reader) ?? -1;
         return place >= 0 ? _values[place] : OpenEnum<T>.FromRawJson(RawToken(ref reader));
     }
 
@@ -62,7 +75,7 @@ public sealed class OpenEnumTable<T>
         }
         else
         {
-            writer.WriteStringValue(_encoded[PlaceOf(value)]);
+            WriteKnown(writer, PlaceOf(value));
         }
     }
 
@@ -71,6 +84,18 @@ public sealed class OpenEnumTable<T>
     /// <returns>The wire value without quotes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is a number cast to the enumeration that names none of its members.</exception>
     public string Format(OpenEnum<T> value) => value.IsKnown ? _wires[PlaceOf(value)] : value.UnknownText();
+
+    private void WriteKnown(Utf8JsonWriter writer, int place)
+    {
+        if (place < _encoded.Length)
+        {
+            writer.WriteStringValue(_encoded[place]);
+        }
+        else
+        {
+            writer.WriteRawValue(_wires[place], skipInputValidation: true);
+        }
+    }
 
     private int PlaceOf(OpenEnum<T> value) => _places.TryGetValue(value.Known!.Value, out var place)
         ? place

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Dash.Runtime;
@@ -66,6 +67,11 @@ public readonly struct OpenEnum<T> : IEquatable<OpenEnum<T>>
         ArgumentNullException.ThrowIfNull(wireValue);
         return new OpenEnum<T>($"\"{JsonEncodedText.Encode(wireValue, Json.JsonModel.WriterOptions.Encoder)}\"");
     }
+
+    /// <summary>A number that the service has and this SDK does not know yet, to be sent as a JSON number.</summary>
+    /// <param name="wireValue">The number; its trailing zeros are kept.</param>
+    /// <returns>The value; it is not compared with the known ones.</returns>
+    public static OpenEnum<T> Unknown(decimal wireValue) => new(wireValue.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public bool Equals(OpenEnum<T> other) =>

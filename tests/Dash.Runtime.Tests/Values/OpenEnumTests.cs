@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using Dash.Runtime.Json;
 using Dash.Runtime.Tests.Support;
 using static Dash.Runtime.Tests.Support.JsonTexts;
 
@@ -59,4 +62,26 @@ public sealed class OpenEnumTests
     [Fact]
     public void ANumberCastToTheEnumerationIsRefusedWithAdvice() =>
         Assert.Contains("OpenEnum<Mood>.Unknown", Assert.Throws<ArgumentOutOfRangeException>(() => Write<OpenEnum<Mood>, MoodCodec>((Mood)99)).Message);
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("1.0", 1)]
+    [InlineData("10e-1", 1)]
+    [InlineData("true", 2)]
+    [InlineData("false", null)]
+    [InlineData("\"one\"", 0)]
+    [InlineData("\"1\"", null)]
+    [InlineData("1e400", null)]
+    public void ValuesThatAreNoTextAreFoundByTheirValue(string json, int? expected)
+    {
+        var table = new OpenEnumTable<DayOfWeek>([("one", (DayOfWeek)0)], [("1", (DayOfWeek)1), ("true", (DayOfWeek)2)]);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+
+        Assert.Equal((DayOfWeek?)expected, table.Read(ref reader).Known);
+    }
+
+    [Fact]
+    public void ANumberMadeByHandIsWrittenAsANumber() =>
+        Assert.Equal("7.50", Write<OpenEnum<Mood>, MoodCodec>(OpenEnum<Mood>.Unknown(7.50m)));
 }

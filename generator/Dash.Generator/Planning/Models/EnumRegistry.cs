@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
@@ -28,8 +28,9 @@ internal sealed class EnumRegistry(SchemaGraph graph, TypeNames names)
     }
 
     /// <summary>The enum member for a wire value, as C#; null when the enum has none.</summary>
-    public string? MemberFor(Schema schema, string wireValue) => _enums.TryGetValue(schema, out var model)
-        && model.Values.FirstOrDefault(value => value.WireValue == wireValue) is { } found
+    public string? MemberFor(Schema schema, JsonNode wireValue) => _enums.TryGetValue(schema, out var model)
+        && EnumWire.Of(schema, wireValue) is var wire
+        && model.Values.FirstOrDefault(value => value.WireValue == wire.Wire && value.IsToken == wire.IsToken) is { } found
             ? $"{model.Type.FullName}.{found.Name}"
             : null;
 
@@ -50,17 +51,20 @@ internal sealed class EnumRegistry(SchemaGraph graph, TypeNames names)
     private static EquatableArray<EnumValueModel> Values(Schema schema)
     {
         var scope = new NameScope([]);
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<(string Wire, bool IsToken)>();
+        var hasConstants = HasConstants(schema);
         var values = new List<EnumValueModel>();
         for (var index = 0; index < schema.EnumValues.Count; index++)
         {
-            var wireValue = ((JsonString)schema.EnumValues[index]).Value;
-            if (known.Add(wireValue))
+            var (wireValue, isToken) = EnumWire.Of(schema, schema.EnumValues[index]);
+            if (known.Add((wireValue, isToken)))
             {
                 values.Add(new EnumValueModel
                 {
                     Name = scope.Claim(Identifier.Pascal(At(schema.EnumNames, index) ?? wireValue)),
                     WireValue = wireValue,
+                    IsToken = isToken,
+                    Constant = hasConstants ? wireValue : null,
                     Documentation = Documentation.OfEnumValue(At(schema.EnumDescriptions, index), wireValue),
                 });
             }
@@ -68,6 +72,10 @@ internal sealed class EnumRegistry(SchemaGraph graph, TypeNames names)
 
         return values.ToEquatableArray();
     }
+
+    /// <summary>Whole numbers that fit are the constants of the enum as well.</summary>
+    private static bool HasConstants(Schema schema) => schema.EnumValues.All(value =>
+        EnumWire.Of(schema, value) is (var wire, true) && int.TryParse(wire, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
     private static string? At(IReadOnlyList<JsonString> texts, int index) => index < texts.Count ? texts[index].Value : null;
 }

@@ -33,7 +33,7 @@ internal sealed class ModelRegistry
         {
             var end = _graph.Terminal(component.Schema);
             var isOwn = ReferenceEquals(end, component.Schema) || _graph.ComponentOf(end) is null;
-            var isType = SchemaFacts.IsStringEnum(end) || _shapes.IsRecord(end);
+            var isType = EnumWire.IsEnum(end) || _shapes.IsRecord(end);
             if (isOwn && isType && (isUsed(end) || !(target.IsFiltered || _shapes.IsPart(end))))
             {
                 yield return (end, Identifier.Pascal(component.Name));
@@ -45,7 +45,7 @@ internal sealed class ModelRegistry
     {
         foreach (var (schema, place) in types.Where(static type => type.Place.Length > 0))
         {
-            if (SchemaFacts.IsStringEnum(schema))
+            if (EnumWire.IsEnum(schema))
             {
                 Enums.Reference(schema, place);
             }

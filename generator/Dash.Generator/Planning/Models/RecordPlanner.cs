@@ -60,6 +60,7 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
                 Documentation = Documentation.OfMember(member, isDeprecated && member.IsRequired, graph),
                 Type = planned,
                 Presence = PresenceOf(member, planned),
+                InitialValue = InitialValueOf(member, planned),
                 IsObsolete = isDeprecated && !member.IsRequired,
             };
         }
@@ -68,6 +69,20 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
     private TypeSite PlaceOf(ShapeMember member, string name, TypeSite site) => graph.ComponentOf(member.Owner) is { } component
         ? new TypeSite(Identifier.Pascal(component.Name) + name, site.Direction)
         : site.Below(name);
+
+    /// <summary>A required member that can have one value only has it from the start, so that nobody needs to name it.</summary>
+    private string? InitialValueOf(ShapeMember member, TypeModel planned)
+    {
+        if (!member.IsRequired || member.Schema is null || graph.IsNullable(member.Schema)
+            || graph.Terminal(member.Schema) is not { } schema || EnumWire.OnlyValue(schema) is not { } value)
+        {
+            return null;
+        }
+
+        return planned.Kind == TypeKind.OpenEnum ? types.Models.Enums.MemberFor(schema, value)
+            : value is JsonBoolean boolean && planned == TypeModels.Boolean ? (boolean.Value ? "true" : "false")
+            : null;
+    }
 
     private MemberPresence PresenceOf(ShapeMember member, TypeModel planned)
     {

@@ -87,7 +87,7 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
 
     /// <summary>An open enum has no constants, so its default is filled in where the request is built.</summary>
     private string? EnumDefault(Schema schema) =>
-        types.Graph.DefaultOf(schema) is JsonString value ? enums.MemberFor(types.Graph.Terminal(schema), value.Value) : null;
+        types.Graph.DefaultOf(schema) is { } value ? enums.MemberFor(types.Graph.Terminal(schema), value) : null;
 
     private static int Rank(Parameter parameter, bool isRequired, Operation operation)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Dash.Generator.Document;
 
 namespace Dash.Generator.Planning.Schemas;
@@ -15,9 +14,6 @@ internal static class SchemaFacts
         || (schema.Reference is not null && UnionOf(schema).Count > 0);
 
     public static IReadOnlyList<Schema> UnionOf(Schema schema) => schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
-
-    public static bool IsStringEnum(Schema schema) =>
-        schema.EnumValues.Count > 0 && schema.Types.All(static type => type == "string") && schema.EnumValues.All(static value => value is JsonString);
 
     public static bool IsObject(Schema schema) =>
         schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.AdditionalPropertiesForbidden

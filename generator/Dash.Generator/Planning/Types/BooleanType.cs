@@ -8,5 +8,5 @@ namespace Dash.Generator.Planning.Types;
 internal sealed class BooleanType : ITypeStrategy
 {
     public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types) =>
-        SchemaFacts.IsType(schema, "boolean") || (schema.Types.Count == 0 && schema.Const is JsonBoolean) ? TypeModels.Boolean : null;
+        SchemaFacts.IsType(schema, "boolean") || EnumWire.IsBoolean(schema) ? TypeModels.Boolean : null;
 }

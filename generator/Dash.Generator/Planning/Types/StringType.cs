@@ -9,7 +9,7 @@ internal sealed class StringType : ITypeStrategy
 {
     public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types)
     {
-        if (!SchemaFacts.IsType(schema, "string") && (schema.Types.Count > 0 || schema.Const is not JsonString))
+        if (!SchemaFacts.IsType(schema, "string"))
         {
             return null;
         }

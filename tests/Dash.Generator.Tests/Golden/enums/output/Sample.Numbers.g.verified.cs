@@ -27,19 +27,19 @@ public sealed partial record Numbers : global::Dash.Runtime.Json.IJsonModel<glob
         {
             switch (member)
             {
-                case 0: Level = global::Dash.Runtime.Json.Int64Codec.Read(ref reader); break;
-                case 1: Ratio = global::Dash.Runtime.Json.DoubleCodec.Read(ref reader); break;
+                case 0: Level = global::Sample.NumbersLevelCodec.Read(ref reader); break;
+                case 1: Ratio = global::Sample.NumbersRatioCodec.Read(ref reader); break;
             }
         }
 
         UnknownMembers = json.Finish(ref reader);
     }
 
-    /// <summary>How loud. One of 1, 2, 3.</summary>
-    public long? Level { get; init; }
+    /// <summary>How loud.</summary>
+    public global::Dash.Runtime.OpenEnum<global::Sample.NumbersLevel>? Level { get; init; }
 
-    /// <summary>The member <c>ratio</c>. One of 1, 2.5.</summary>
-    public double? Ratio { get; init; }
+    /// <summary>The member <c>ratio</c>.</summary>
+    public global::Dash.Runtime.OpenEnum<global::Sample.NumbersRatio>? Ratio { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
     public global::Dash.Runtime.Json.UnknownMembers? UnknownMembers { get; init; }
@@ -50,8 +50,8 @@ public sealed partial record Numbers : global::Dash.Runtime.Json.IJsonModel<glob
     public void Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         var json = new global::Dash.Runtime.Json.JsonObjectWriter(Members, writer);
-        json.WriteStruct<long, global::Dash.Runtime.Json.Int64Codec>(0, Level);
-        json.WriteStruct<double, global::Dash.Runtime.Json.DoubleCodec>(1, Ratio);
+        json.WriteStruct<global::Dash.Runtime.OpenEnum<global::Sample.NumbersLevel>, global::Sample.NumbersLevelCodec>(0, Level);
+        json.WriteStruct<global::Dash.Runtime.OpenEnum<global::Sample.NumbersRatio>, global::Sample.NumbersRatioCodec>(1, Ratio);
         json.Finish(UnknownMembers);
     }
 }

@@ -12,8 +12,21 @@ public sealed partial class SampleClientJson : global::System.Text.Json.Serializ
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Types = new()
     {
+        [typeof(global::Sample.Constants)] = Model<global::Sample.Constants>,
         [typeof(global::Sample.Numbers)] = Model<global::Sample.Numbers>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.ConstantsMaybe>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.ConstantsMaybe>, global::Sample.ConstantsMaybeCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.ConstantsObject>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.ConstantsObject>, global::Sample.ConstantsObjectCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.ConstantsSingle>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.ConstantsSingle>, global::Sample.ConstantsSingleCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.ConstantsVersion>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.ConstantsVersion>, global::Sample.ConstantsVersionCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Level>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Level>, global::Sample.LevelCodec>,
         [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Named>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Named>, global::Sample.NamedCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Named2>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Named2>, global::Sample.Named2Codec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.NumbersLevel>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.NumbersLevel>, global::Sample.NumbersLevelCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.NumbersRatio>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.NumbersRatio>, global::Sample.NumbersRatioCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Order>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Order>, global::Sample.OrderCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Quoted>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Quoted>, global::Sample.QuotedCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Ratio>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Ratio>, global::Sample.RatioCodec>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Unquoted>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Unquoted>, global::Sample.UnquotedCodec>,
         [typeof(global::Dash.Runtime.OpenEnum<global::Sample.Zone>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.Zone>, global::Sample.ZoneCodec>,
     };
 

@@ -62,7 +62,7 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
                 case 14: Byte = global::Dash.Runtime.Json.BytesCodec.Read(ref reader); break;
                 case 15: Base64 = global::Dash.Runtime.Json.BytesCodec.Read(ref reader); break;
                 case 16: Email = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
-                case 17: Constant = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
+                case 17: Constant = global::Sample.AllConstantCodec.Read(ref reader); break;
                 case 18: Text = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
             }
         }
@@ -122,7 +122,7 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
     public string? Email { get; init; }
 
     /// <summary>The member <c>constant</c>. Always <c>fixed</c>.</summary>
-    public string? Constant { get; init; }
+    public global::Dash.Runtime.OpenEnum<global::Sample.AllConstant>? Constant { get; init; }
 
     /// <summary>The member <c>text</c>. 1 to 2,200 characters. Matches <c>^[a-z]+$</c>.</summary>
     [global::System.Obsolete("The API has deprecated this.")]
@@ -154,7 +154,7 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
         json.WriteReference<byte[], global::Dash.Runtime.Json.BytesCodec>(14, Byte);
         json.WriteReference<byte[], global::Dash.Runtime.Json.BytesCodec>(15, Base64);
         json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(16, Email);
-        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(17, Constant);
+        json.WriteStruct<global::Dash.Runtime.OpenEnum<global::Sample.AllConstant>, global::Sample.AllConstantCodec>(17, Constant);
         json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(18, Text);
         json.Finish(UnknownMembers);
     }
