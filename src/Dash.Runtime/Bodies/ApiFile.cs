@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Dash.Runtime.Bodies;
 
 namespace Dash.Runtime;
 
@@ -6,6 +8,8 @@ namespace Dash.Runtime;
 /// <remarks>A stream is read while it is sent and never held in memory as a whole. It stays open: whoever opened it closes it.</remarks>
 public sealed class ApiFile
 {
+    private const int BufferSize = 81_920;
+
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Stream? _stream;
     private readonly long _start;
@@ -113,7 +117,36 @@ public sealed class ApiFile
         }
 
         _isSent = true;
-        await _stream.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+        await CopyAsync(_stream, target, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task CopyAsync(Stream source, Stream target, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            for (var read = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false); read > 0; read = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false))
+            {
+                await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    // Told apart from a failure of the connection, which looks the same from outside.
+    private async Task<int> ReadAsync(Stream source, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is IOException or ObjectDisposedException or NotSupportedException)
+        {
+            throw new UnreadableFileException($"the file '{FileName ?? "(without a name)"}' could not be read to its end", failure);
+        }
     }
 
     /// <summary>The content as JSON holds it: text as it is, bytes in base64; null for a stream, which has no such form.</summary>
