@@ -7,7 +7,7 @@ public sealed class ApiConnectionException : Exception
         : base($"{call}: {reason}. {Advice(outcomeUnknown)}", inner)
     {
         Method = call.Request.Method;
-        RequestUri = SafeUri.Of(call.Address);
+        RequestUri = call.SafeAddress;
         OutcomeUnknown = outcomeUnknown;
     }
 

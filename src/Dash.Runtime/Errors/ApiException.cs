@@ -13,7 +13,7 @@ public class ApiException : Exception
     {
         StatusCode = answer.Response.StatusCode;
         Method = answer.Call.Request.Method;
-        RequestUri = SafeUri.Of(answer.Call.Address);
+        RequestUri = answer.Call.SafeAddress;
         Headers = answer.Headers();
         RateLimit = RateLimit.From(answer.Response.Headers);
         RetryAfter = answer.RetryAfter();

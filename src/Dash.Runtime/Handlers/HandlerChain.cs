@@ -14,14 +14,9 @@ internal static class HandlerChain
         UseCookies = false,
     });
 
-    internal static HttpMessageInvoker Build(ApiClientOptions options, BaseAddress baseAddress)
+    internal static HttpMessageInvoker Build(ApiClientOptions options)
     {
         HttpMessageHandler chain = options.HttpClient is { } client ? new CallerClientHandler(client) : Connections.Value;
-        if (options.BearerToken is { } token)
-        {
-            chain = new BearerTokenHandler(token, baseAddress, chain);
-        }
-
         return new HttpMessageInvoker(chain, disposeHandler: false);
     }
 }

@@ -1,7 +1,7 @@
 namespace Dash.Runtime;
 
 /// <summary>Where a list begins and which links it may follow: only to the origin of the base address, and each only once.</summary>
-internal sealed class PageWalk(BaseAddress baseAddress, Uri first)
+internal sealed class PageWalk(BaseAddress baseAddress, Uri first, SecretText secrets)
 {
     internal Uri First => first;
 
@@ -11,11 +11,13 @@ internal sealed class PageWalk(BaseAddress baseAddress, Uri first)
         if (!baseAddress.IsSameOrigin(target))
         {
             throw new ApiPagingException(
-                $"The page after {SafeUri.Of(current)} is said to be at {target.GetLeftPart(UriPartial.Authority)}, another origin than the service: it is not followed, because the API key would go there.");
+                $"The page after {Shown(current)} is said to be at {target.GetLeftPart(UriPartial.Authority)}, another origin than the service: it is not followed, because the API key would go there.");
         }
 
         return visited.Add(target)
             ? target
-            : throw new ApiPagingException($"The service names {SafeUri.Of(target)} as a next page for the second time: the list would never end.");
+            : throw new ApiPagingException($"The service names {Shown(target)} as a next page for the second time: the list would never end.");
     }
+
+    private string Shown(Uri address) => secrets.RemoveFrom(SafeUri.Of(address).ToString());
 }

@@ -23,6 +23,18 @@ internal sealed class ApiCall : IDisposable
 
     internal Uri Address { get; }
 
+    internal SecretText Secrets { get; init; } = SecretText.None;
+
+    /// <summary>The address as it may be shown: a link that a service names can hold the key, whatever the parameter is called.</summary>
+    internal Uri SafeAddress
+    {
+        get
+        {
+            var safe = SafeUri.Of(Address);
+            return Secrets.RemoveFrom(safe.OriginalString) is var text && text == safe.OriginalString ? safe : new Uri(text, UriKind.RelativeOrAbsolute);
+        }
+    }
+
     internal TimeSpan TimeLimit { get; }
 
     internal CancellationToken Cancellation => _limit?.Token ?? _caller;
@@ -31,7 +43,7 @@ internal sealed class ApiCall : IDisposable
 
     internal bool RanOutOfTime => _limit is { IsCancellationRequested: true } && !_caller.IsCancellationRequested;
 
-    public override string ToString() => $"{Request.Method} {SafeUri.Of(Address)}";
+    public override string ToString() => $"{Request.Method} {SafeAddress}";
 
     public void Dispose() => _limit?.Dispose();
 }

@@ -3,11 +3,20 @@ namespace Dash.Runtime;
 /// <summary>How a generated client reaches its service.</summary>
 public sealed record ApiClientOptions
 {
-    /// <summary>Where the service is; null for the address in its OpenAPI document. A path is kept: operations are appended to it.</summary>
+    /// <summary>
+    /// Where the service is; null for the addresses in its OpenAPI document. A path is kept: operations are appended to it. All calls go
+    /// here, also those of operations for which the document names an address of their own.
+    /// </summary>
     public Uri? BaseAddress { get; init; }
 
-    /// <summary>The API key, sent as <c>Authorization: Bearer</c> and only to the origin of <see cref="BaseAddress"/>; null sends none.</summary>
+    /// <summary>The API key, sent as <c>Authorization: Bearer</c> and only to the service; null sends none. It serves every scheme of the document that takes such a token.</summary>
     public string? BearerToken { get; init; }
+
+    /// <summary>
+    /// Credentials by scheme, made by the methods of the generated client: <c>[PetstoreClient.ApiKey("…")]</c>. A call sends those that the
+    /// document asks for, and only to the service.
+    /// </summary>
+    public IReadOnlyList<ApiCredential> Credentials { get; init; } = [];
 
     /// <summary>
     /// A client to send with (a proxy, own handlers, a factory's client); it is neither changed nor disposed. Null uses connections that
@@ -18,8 +27,8 @@ public sealed record ApiClientOptions
     /// <summary>The longest a call may take, from sending until its answer is read; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The options without the key.</summary>
+    /// <summary>The options without the keys.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() =>
-        $"{nameof(ApiClientOptions)} {{ BaseAddress = {BaseAddress}, BearerToken = {(BearerToken is null ? "(none)" : "(hidden)")}, Timeout = {Timeout} }}";
+        $"{nameof(ApiClientOptions)} {{ BaseAddress = {BaseAddress}, BearerToken = {(BearerToken is null ? "(none)" : "(hidden)")}, Credentials = [{string.Join(", ", Credentials)}], Timeout = {Timeout} }}";
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Dash.Runtime.Handlers;
 using Dash.Runtime.Json;
+using Dash.Runtime.Security;
 
 namespace Dash.Runtime;
 
@@ -12,34 +13,35 @@ public sealed class ApiTransport
 {
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
-    private readonly BaseAddress _base;
+    private readonly ServiceAddresses _addresses;
     private readonly HttpMessageInvoker _chain;
     private readonly TimeSpan _timeout;
-    private readonly SecretText _secret;
+    private readonly CredentialSet _credentials;
 
-    private ApiTransport(BaseAddress baseAddress, HttpMessageInvoker chain, ApiClientOptions options)
+    private ApiTransport(ServiceAddresses addresses, CredentialSet credentials, ApiClientOptions options)
     {
-        _base = baseAddress;
-        _chain = chain;
+        _addresses = addresses;
+        _credentials = credentials;
+        _chain = HandlerChain.Build(options);
         _timeout = options.Timeout;
-        _secret = new SecretText(options.BearerToken);
     }
 
     /// <summary>Prepares a transport; nothing is sent yet.</summary>
     /// <param name="options">How the service is reached.</param>
     /// <param name="defaultBaseAddress">Where the OpenAPI document says the service is; null when it does not say.</param>
+    /// <param name="security">What calls need that do not say otherwise; null sends every credential that the options hold.</param>
     /// <returns>The transport.</returns>
-    /// <exception cref="ArgumentException">There is no usable base address, or the key or the timeout is malformed.</exception>
-    public static ApiTransport Create(ApiClientOptions options, string? defaultBaseAddress)
+    /// <exception cref="ArgumentException">There is no usable base address, or a credential or the timeout is malformed.</exception>
+    public static ApiTransport Create(ApiClientOptions options, string? defaultBaseAddress, ApiSecurity? security = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var baseAddress = BaseAddress.From(options.BaseAddress, defaultBaseAddress);
+        var addresses = new ServiceAddresses(options, defaultBaseAddress);
         if (options.Timeout <= TimeSpan.Zero && options.Timeout != Timeout.InfiniteTimeSpan)
         {
             throw new ArgumentException($"The timeout is {options.Timeout}: expected more than zero, or Timeout.InfiniteTimeSpan.", nameof(options));
         }
 
-        return new ApiTransport(baseAddress, HandlerChain.Build(options, baseAddress), options);
+        return new ApiTransport(addresses, new CredentialSet(options, security), options);
     }
 
     /// <summary>Sends a call and reads its result.</summary>
@@ -54,7 +56,7 @@ public sealed class ApiTransport
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return await SendAsync<T, TCodec>(request, _base.Append(request.Target), cancellationToken).ConfigureAwait(false);
+        return await SendAsync<T, TCodec>(request, AddressOf(request), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a call that has no result.</summary>
@@ -66,7 +68,7 @@ public sealed class ApiTransport
     public async Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var call = new ApiCall(request, _base.Append(request.Target), _timeout, cancellationToken);
+        using var call = Begin(request, AddressOf(request), cancellationToken);
         using var response = await SendAsync(call).ConfigureAwait(false);
     }
 
@@ -84,15 +86,20 @@ public sealed class ApiTransport
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(next);
-        var walk = new PageWalk(_base, _base.Append(request.Target));
+        var walk = new PageWalk(_addresses.Of(request), AddressOf(request), _credentials.Secrets);
         return new AsyncPages<TPage, TItem>(
             (address, cancellation) => SendAsync<TPage, ModelCodec<TPage>>(request, address, cancellation), walk, items, next, cancellationToken);
     }
 
+    private Uri AddressOf(ApiRequest request) => _addresses.Of(request).Append(request.Target);
+
+    private ApiCall Begin(ApiRequest request, Uri address, CancellationToken cancellationToken) =>
+        new(request, address, _timeout, cancellationToken) { Secrets = _credentials.Secrets };
+
     private async Task<T> SendAsync<T, TCodec>(ApiRequest request, Uri address, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
-        using var call = new ApiCall(request, address, _timeout, cancellationToken);
+        using var call = Begin(request, address, cancellationToken);
         using var response = await SendAsync(call).ConfigureAwait(false);
         using var body = await ResponseBody.ReadAsync(response, call).ConfigureAwait(false);
         try
@@ -101,7 +108,7 @@ public sealed class ApiTransport
         }
         catch (JsonFormatException misfit)
         {
-            throw ApiErrors.Unreadable(new FailedAnswer(call, response, body.Memory, _secret), misfit);
+            throw ApiErrors.Unreadable(new FailedAnswer(call, response, body.Memory, _credentials.Secrets), misfit);
         }
     }
 
@@ -126,17 +133,22 @@ public sealed class ApiTransport
         using (response)
         {
             using var body = await ResponseBody.ReadWhatArrivesAsync(response, call).ConfigureAwait(false);
-            throw call.Request.Errors.Read(new FailedAnswer(call, response, body.Memory, _secret));
+            throw call.Request.Errors.Read(new FailedAnswer(call, response, body.Memory, _credentials.Secrets));
         }
     }
 
-    private static HttpRequestMessage CreateMessage(ApiCall call)
+    private HttpRequestMessage CreateMessage(ApiCall call)
     {
         var message = new HttpRequestMessage(call.Request.Method, call.Address) { Content = call.Request.Body };
         message.Headers.Accept.Add(Json);
         foreach (var (name, value) in call.Request.Headers)
         {
             Add(message, name, value);
+        }
+
+        if (_addresses.IsTrusted(call.Request, call.Address))
+        {
+            _credentials.AddTo(message, call.Request.Needed);
         }
 
         return message;

@@ -29,6 +29,11 @@ internal sealed class BaseAddress
                 nameof(configured));
     }
 
+    internal bool IsEncrypted => _address.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>Another address of the same document, which may be relative to this one.</summary>
+    internal BaseAddress Other(string documented) => From(new Uri(_address, documented), null);
+
     internal Uri Append(string target) => new($"{_prefix}{(target.StartsWith('/') ? string.Empty : "/")}{target}", UriKind.Absolute);
 
     internal bool IsSameOrigin(Uri address) =>

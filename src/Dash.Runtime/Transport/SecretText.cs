@@ -1,10 +1,23 @@
 namespace Dash.Runtime;
 
-/// <summary>The key of a client, removed from whatever a service sends back: an echo of it must not reach a log.</summary>
-internal sealed class SecretText(string? secret)
+/// <summary>The secrets of a client, removed from whatever a service sends back: an echo of one must not reach a log.</summary>
+internal sealed class SecretText(IEnumerable<string> secrets)
 {
-    internal int Length => secret?.Length ?? 0;
+    // The longest first: a secret may be a part of another one.
+    private readonly string[] _secrets = [.. secrets.Where(static secret => secret.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(static secret => secret.Length)];
 
-    internal string RemoveFrom(string text) =>
-        string.IsNullOrEmpty(secret) ? text : text.Replace(secret, "(hidden)", StringComparison.Ordinal);
+    internal static SecretText None { get; } = new([]);
+
+    /// <summary>Of the longest one.</summary>
+    internal int Length => _secrets.Length == 0 ? 0 : _secrets[0].Length;
+
+    internal string RemoveFrom(string text)
+    {
+        foreach (var secret in _secrets)
+        {
+            text = text.Replace(secret, "(hidden)", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
 }
