@@ -27,6 +27,8 @@ public sealed class DashGenerator : IIncrementalGenerator
         var clients = plan.SelectMany(static (result, _) => result.Model.Clients).WithTrackingName(Steps.Clients);
         var rootClients = plan.SelectMany(static (result, _) => result.Model.RootClients).WithTrackingName(Steps.RootClients);
         var resolvers = plan.SelectMany(static (result, _) => result.Model.Resolvers).WithTrackingName(Steps.Resolvers);
+        var securities = plan.SelectMany(static (result, _) => result.Model.Securities).WithTrackingName(Steps.Securities);
+        var webhooks = plan.SelectMany(static (result, _) => result.Model.Webhooks).WithTrackingName(Steps.Webhooks);
         var validators = plan.SelectMany(static (result, _) => result.Model.Validators).WithTrackingName(Steps.Validators);
         var diagnostics = plan.SelectMany(static (result, _) => result.Problems).WithTrackingName(Steps.Diagnostics);
 
@@ -35,6 +37,8 @@ public sealed class DashGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(clients, static (output, model) => Add(output, model.Type, ClientEmitter.Emit(model)));
         context.RegisterSourceOutput(rootClients, static (output, model) => Add(output, model.Type, RootClientEmitter.Emit(model)));
         context.RegisterSourceOutput(resolvers, static (output, model) => Add(output, model.Type, ResolverEmitter.Emit(model)));
+        context.RegisterSourceOutput(securities, static (output, model) => Add(output, model.Type, SecurityEmitter.Emit(model)));
+        context.RegisterSourceOutput(webhooks, static (output, model) => Add(output, model.Type, WebhooksEmitter.Emit(model)));
         context.RegisterSourceOutput(validators, static (output, model) => output.AddSource(model.HintName, SourceText.From(ValidatorEmitter.Emit(model), Encoding.UTF8)));
         context.RegisterSourceOutput(diagnostics, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }

@@ -11,6 +11,8 @@ internal static class Steps
     public const string Clients = nameof(Clients);
     public const string RootClients = nameof(RootClients);
     public const string Resolvers = nameof(Resolvers);
+    public const string Securities = nameof(Securities);
+    public const string Webhooks = nameof(Webhooks);
     public const string Validators = nameof(Validators);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -6,6 +6,7 @@ namespace Dash.Generator.Document;
 internal sealed class ApiDocument
 {
     private IReadOnlyList<Operation> _operations = [];
+    private IReadOnlyList<Webhook> _webhooks = [];
 
     /// <summary>The full path of the file, as the compiler was given it.</summary>
     public required string Path { get; init; }
@@ -24,6 +25,18 @@ internal sealed class ApiDocument
     public IReadOnlyList<Server> Servers { get; init; } = [];
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
+
+    public IReadOnlyList<SecurityScheme> SecuritySchemes { get; init; } = [];
+
+    /// <summary>What operations need that do not say otherwise; null when the document does not say.</summary>
+    public IReadOnlyList<SecurityRequirement>? Security { get; init; }
+
+    /// <summary>What the service sends by itself.</summary>
+    public IReadOnlyList<Webhook> Webhooks
+    {
+        get => _webhooks;
+        init => _webhooks = value;
+    }
 
     public IReadOnlyList<Operation> Operations
     {
@@ -44,10 +57,11 @@ internal sealed class ApiDocument
     public SourcePosition Position => Root.Position;
 
     /// <summary>The same document with other operations.</summary>
-    public ApiDocument WithOperations(IReadOnlyList<Operation> operations)
+    public ApiDocument WithOperations(IReadOnlyList<Operation> operations, IReadOnlyList<Webhook> webhooks)
     {
         var copy = (ApiDocument)MemberwiseClone();
         copy._operations = operations;
+        copy._webhooks = webhooks;
         return copy;
     }
 }

@@ -16,6 +16,7 @@ internal static class RootClientEmitter
                 BaseAddress(client),
                 $"private readonly {ApiTransport} _transport;",
                 Constructors(client),
+                CodeWriter.Blocks(client.Credentials, SecurityEmitter.Credential),
                 CodeWriter.Blocks(client.Clients, Property),
                 CodeWriter.Blocks(client.Methods, MethodEmitter.Emit),
             ])}}
@@ -32,7 +33,7 @@ internal static class RootClientEmitter
         /// <param name="options">Address, key and connection.</param>
         public {{client.Type.Name}}({{ApiClientOptions}} options)
         {
-            _transport = {{ApiTransport}}.Create(options, {{(client.DefaultBaseAddress is null ? "null" : "DefaultBaseAddress")}});
+            _transport = {{ApiTransport}}.Create(options, {{(client.DefaultBaseAddress is null ? "null" : "DefaultBaseAddress")}}{{(client.Security is null ? "" : ", " + client.Security)}});
             {{CodeWriter.Lines(client.Clients, static property => $"{property.Name} = new {property.Type.FullName}(_transport);")}}
         }
 

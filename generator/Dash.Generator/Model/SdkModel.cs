@@ -18,6 +18,12 @@ internal sealed record SdkModel
 
     public required EquatableArray<ResolverModel> Resolvers { get; init; }
 
+    /// <summary>For documents with more than a bearer token.</summary>
+    public EquatableArray<SecurityModel> Securities { get; init; }
+
+    /// <summary>For documents whose services send something by themselves.</summary>
+    public EquatableArray<WebhooksModel> Webhooks { get; init; }
+
     /// <summary>For the records of documents that are validated.</summary>
     public EquatableArray<ValidatorModel> Validators { get; init; }
 }

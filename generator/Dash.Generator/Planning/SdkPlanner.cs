@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
+using Dash.Generator.Planning.Endpoints;
 using Dash.Generator.Planning.Models;
 using Dash.Generator.Planning.Names;
 using Dash.Generator.Planning.Operations;
@@ -24,6 +25,7 @@ internal sealed class SdkPlanner
     private readonly TypePlanner _types;
     private readonly RecordPlanner _records;
     private readonly ClientPlanner _clients;
+    private readonly WebhookPlanner _webhooks;
     private readonly ValidatorPlanner _validators;
 
     private SdkPlanner(IReadOnlyList<DocumentTarget> targets, DocumentSet documents)
@@ -39,6 +41,7 @@ internal sealed class SdkPlanner
         _validators = new ValidatorPlanner(graph, shapes, _problems);
         var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
         var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _problems), new PagingPlanner(graph, shapes, _records));
+        _webhooks = new WebhookPlanner(_types, _names, _problems);
         _clients = new ClientPlanner(methods, _names, _problems);
     }
 
@@ -52,6 +55,7 @@ internal sealed class SdkPlanner
         var roots = _targets.Select(ClaimRoot).ToList();
         _models.ClaimNames(components);
         var clients = _targets.Select((target, index) => _clients.Plan(target, roots[index].Client)).ToList();
+        var webhooks = _targets.Select((target, index) => _webhooks.Plan(target, roots[index].Client)).OfType<WebhooksModel>().ToEquatableArray();
         foreach (var (schema, place) in components)
         {
             // Asked for in either direction: a schema that travels one way has one record, one that differs has both.
@@ -69,7 +73,7 @@ internal sealed class SdkPlanner
             validators.Add(_validators.Plan(record!, model));
         }
 
-        return new PlanResult(ToModel(clients, records, roots) with { Validators = Sorted(validators) }, _problems.ToEquatableArray());
+        return new PlanResult(ToModel(clients, records, roots) with { Validators = Sorted(validators), Webhooks = webhooks }, _problems.ToEquatableArray());
     }
 
     private (TypeNameModel Client, TypeNameModel Resolver) ClaimRoot(DocumentTarget target)
@@ -91,6 +95,7 @@ internal sealed class SdkPlanner
             Enums = enums.ToEquatableArray(),
             Clients = clients.SelectMany(static document => document.Clients).ToEquatableArray(),
             RootClients = clients.Select(static document => document.Root).ToEquatableArray(),
+            Securities = clients.Select(static document => document.Security).OfType<SecurityModel>().ToEquatableArray(),
             Resolvers = roots.Select(root => Resolver(root.Client, root.Resolver, records, enums)).ToEquatableArray(),
         };
     }

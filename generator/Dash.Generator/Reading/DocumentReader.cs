@@ -37,9 +37,9 @@ internal static class DocumentReader
         if (components is not null)
         {
             Keywords.Components.Check(components, context.Problems);
-            new SecurityReader(context).Check(components);
         }
 
+        var paths = new PathReader(context);
         return new ApiDocument
         {
             Path = context.Path,
@@ -49,7 +49,10 @@ internal static class DocumentReader
             Description = info.Description,
             Servers = new ServerReader(context).Read(root),
             Tags = new TagReader(context).Read(),
-            Operations = new PathReader(context).Read(cancellationToken),
+            SecuritySchemes = new SecuritySchemeReader(context).Read(components),
+            Security = context.Security.Read(root),
+            Operations = paths.Read(cancellationToken),
+            Webhooks = paths.ReadWebhooks(),
             Schemas = components is null ? [] : ReadSchemas(context, components),
             Root = root,
             SchemasByNode = context.Schemas.ByNode,

@@ -3,20 +3,16 @@ namespace Dash.Generator.Reading;
 /// <summary>Every keyword of OpenAPI 3.0 to 3.2 and what the generator does with it.</summary>
 internal static class Keywords
 {
-    private const string OwnAddress = "every request goes to the base address of the client. Move operations with an address of their own to another document.";
-    private const string FromServer = "the client sends requests and does not receive them. Handle these by hand.";
-
-    public static readonly KeywordTable Document = new KeywordTable(
+    // References are resolved against the path of the file: $self says where it is published.
+    public static readonly KeywordTable Document = new(
         "an OpenAPI document",
-        used: "openapi info servers paths components tags",
-        ignored: "security externalDocs jsonSchemaDialect")
-        .Without("webhooks", FromServer)
-        .Without("$self", "references are resolved against the path of the file. Remove it.");
+        used: "openapi info servers paths components tags security webhooks",
+        ignored: "externalDocs jsonSchemaDialect $self");
 
     public static readonly KeywordTable Info = new(
         "'info'", used: "title description", ignored: "version summary termsOfService contact license");
 
-    public static readonly KeywordTable Server = new("a server", used: "url description variables", ignored: "name");
+    public static readonly KeywordTable Server = new("a server", used: "url name description variables");
 
     public static readonly KeywordTable ServerVariable = new("a server variable", used: "default enum description");
 
@@ -24,23 +20,21 @@ internal static class Keywords
 
     public static readonly KeywordTable Components = new(
         "'components'",
-        used: "schemas responses parameters requestBodies headers pathItems securitySchemes",
-        ignored: "examples links callbacks mediaTypes");
+        used: "schemas responses parameters requestBodies headers pathItems securitySchemes callbacks mediaTypes",
+        ignored: "examples links");
 
-    public static readonly KeywordTable PathItem = new KeywordTable(
+    public static readonly KeywordTable SecurityScheme = new(
+        "a security scheme", used: "$ref type scheme in name description", ignored: "bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated");
+
+    public static readonly KeywordTable PathItem = new(
         "a path",
-        used: "$ref parameters get put post delete options head patch trace",
-        ignored: "summary description")
-        .Without("servers", OwnAddress)
-        .Without("query", "the method QUERY is not known to the client. Offer the operation as POST as well.")
-        .Without("additionalOperations", "only the methods of OpenAPI 3.1 are known to the client. Offer the operations as POST as well.");
+        used: "$ref parameters servers get put post delete options head patch trace query additionalOperations",
+        ignored: "summary description");
 
-    public static readonly KeywordTable Operation = new KeywordTable(
+    public static readonly KeywordTable Operation = new(
         "an operation",
-        used: "operationId tags summary description deprecated parameters requestBody responses",
-        ignored: "externalDocs security")
-        .Without("servers", OwnAddress)
-        .Without("callbacks", FromServer);
+        used: "operationId tags summary description deprecated parameters requestBody responses security servers callbacks",
+        ignored: "externalDocs");
 
     public static readonly KeywordTable Parameter = new(
         "a parameter",

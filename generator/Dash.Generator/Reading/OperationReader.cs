@@ -13,7 +13,11 @@ internal sealed class OperationReader
 {
     private readonly Dictionary<string, string> _operationIds = new(StringComparer.Ordinal);
 
-    public Operation? Read(PathContext path, JsonMember member)
+    private readonly CallbackReader _callbacks;
+
+    public OperationReader() => _callbacks = new CallbackReader(this);
+
+    public Operation? Read(PathContext path, JsonMember member, string method)
     {
         var context = path.Item;
         if (context.Values.Expect<JsonObject>(member.Value, member.Name, "an object") is not { } node)
@@ -25,7 +29,7 @@ internal sealed class OperationReader
         var values = context.Values;
         var operation = new Operation
         {
-            Method = member.Name.ToUpperInvariant(),
+            Method = method,
             PathTemplate = path.Template,
             OperationId = values.Text(node, "operationId"),
             Tags = values.Texts(node, "tags"),
@@ -35,6 +39,9 @@ internal sealed class OperationReader
             Parameters = CheckHoles(Merge(path.Parameters, new ParameterListReader(context).Read(node)), member, path),
             RequestBody = node["requestBody"] is { } body ? context.Bodies.Read(body) : null,
             Responses = context.Responses.ReadAll(node),
+            Security = context.Security.Read(node),
+            Servers = new ServerReader(context).Read(node) is { Count: > 0 } own ? own : path.Servers,
+            Callbacks = _callbacks.Read(context, node),
             Position = member.Position,
         };
         CheckOperationId(operation, context.Problems);

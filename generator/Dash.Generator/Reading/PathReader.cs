@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 
 namespace Dash.Generator.Reading;
 
-/// <summary>Reads the paths of a document and the operations below them.</summary>
+/// <summary>Reads the operations of a document: those a client calls, and those the service sends.</summary>
 internal sealed class PathReader(ReadingContext context)
 {
     private readonly OperationReader _operations = new();
@@ -19,41 +20,29 @@ internal sealed class PathReader(ReadingContext context)
         }
 
         var operations = new List<Operation>();
-        foreach (var member in context.Values.Object(context.Root, "paths")?.Members ?? [])
+        foreach (var member in Members("paths"))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            var (holes, problem) = PathTemplate.Parse(member.Name);
+            if (problem is null)
             {
-                ReadPath(member, operations);
+                operations.AddRange(PathItemReader.Read(_operations, context, member, holes));
+            }
+            else
+            {
+                context.Problems.Report(Descriptors.BadPath, member.Position, member.Name, problem);
             }
         }
 
         return operations;
     }
 
-    private void ReadPath(JsonMember member, List<Operation> operations)
-    {
-        var (holes, problem) = PathTemplate.Parse(member.Name);
-        if (problem is not null)
-        {
-            context.Problems.Report(Descriptors.BadPath, member.Position, member.Name, problem);
-            return;
-        }
+    public IReadOnlyList<Webhook> ReadWebhooks() =>
+    [
+        .. Members("webhooks").SelectMany(member =>
+            PathItemReader.Read(_operations, context, member, []).Select(operation => new Webhook { Name = member.Name, Operation = operation })),
+    ];
 
-        if (context.References.Follow(member.Value, member.Name) is not { } item)
-        {
-            return;
-        }
-
-        Keywords.PathItem.Check(item.Node, item.Context.Problems);
-        var path = new PathContext(member.Name, holes, new ParameterListReader(item.Context).Read(item.Node), item.Context);
-        foreach (var entry in item.Node.Members)
-        {
-            if (entry.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace"
-                && _operations.Read(path, entry) is { } operation)
-            {
-                operations.Add(operation);
-            }
-        }
-    }
+    private IEnumerable<JsonMember> Members(string name) =>
+        (context.Values.Object(context.Root, name)?.Members ?? []).Where(static member => !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase));
 }

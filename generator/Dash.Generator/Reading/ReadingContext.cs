@@ -21,6 +21,7 @@ internal sealed class ReadingContext
         Bodies = new RequestBodyReader(this);
         Headers = new HeaderReader(this);
         Responses = new ResponseReader(this);
+        Security = new SecurityReader(this);
     }
 
     public string Path { get; }
@@ -51,4 +52,6 @@ internal sealed class ReadingContext
     public HeaderReader Headers { get; }
 
     public ResponseReader Responses { get; }
+
+    public SecurityReader Security { get; }
 }

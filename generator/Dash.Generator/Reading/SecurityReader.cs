@@ -1,35 +1,46 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
+using Dash.Generator.Support;
 
 namespace Dash.Generator.Reading;
 
-/// <summary>Checks that the credentials a document asks for are ones the client can send: a bearer token, wherever it comes from.</summary>
+/// <summary>Reads what a document or an operation needs to prove who calls.</summary>
 internal sealed class SecurityReader(ReadingContext context)
 {
-    public void Check(JsonObject components)
+    private IReadOnlyList<string>? _declared;
+
+    /// <summary>Null when nothing is said; empty when it is said that nothing is needed.</summary>
+    public IReadOnlyList<SecurityRequirement>? Read(JsonObject owner)
     {
-        foreach (var member in context.Values.Object(components, "securitySchemes")?.Members ?? [])
+        if (context.Values.Array(owner, "security") is not { } alternatives)
         {
-            if (context.References.Follow(member.Value, member.Name) is { } found)
+            return null;
+        }
+
+        var read = new List<SecurityRequirement>();
+        foreach (var item in alternatives.Items)
+        {
+            if (context.Values.Expect<JsonObject>(item, "security", "an array of objects") is { } requirement)
             {
-                CheckScheme(found.Context, member, found.Node);
+                read.Add(new SecurityRequirement { Schemes = [.. requirement.Members.Select(Name)] });
             }
         }
+
+        return read;
     }
 
-    private void CheckScheme(ReadingContext owner, JsonMember member, JsonObject scheme)
+    private string Name(JsonMember member)
     {
-        var type = owner.Values.RequiredString(scheme, "type", $"The security scheme '{member.Name}'", "expected http, oauth2, openIdConnect, apiKey or mutualTLS");
-        var isBearer = type is "oauth2" or "openIdConnect"
-            || (type == "http" && string.Equals(owner.Values.String(scheme, "scheme"), "bearer", StringComparison.OrdinalIgnoreCase));
-        if (type is not null && !isBearer)
+        _declared ??= [.. (context.Values.Object(context.Root, "components") is { } components ? context.Values.Object(components, "securitySchemes") : null)?.Members.Select(static scheme => scheme.Name) ?? []];
+        context.Values.Expect<JsonArray>(member.Value, member.Name, "an array of scopes");
+        if (!_declared.Contains(member.Name, StringComparer.Ordinal))
         {
-            context.Problems.Report(
-                Descriptors.NotGenerated,
-                member.Position,
-                member.Name,
-                $"the client sends a bearer token only, not what a security scheme of type {type} asks for. Set it on the HttpClient that the client is given.");
+            context.Problems.Report(EndpointDescriptors.UndeclaredScheme, member.Position, member.Name, Suggestion.For(member.Name, _declared));
         }
+
+        return member.Name;
     }
 }

@@ -30,6 +30,7 @@ internal sealed class ServerReader(ReadingContext context)
             : new Server
             {
                 Url = url,
+                Name = context.Values.String(server, "name"),
                 Description = context.Values.String(server, "description"),
                 Variables = [.. ReadVariables(server)],
                 Position = server.Position,

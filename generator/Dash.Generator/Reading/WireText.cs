@@ -14,6 +14,20 @@ internal static class WireText
         }
     }
 
+    /// <summary>A name as RFC 9110, 5.6.2, has it: for headers, cookies and methods.</summary>
+    public static bool IsToken(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is <= ' ' or > '~' || "()<>@,;:\\\"/[]?={}".IndexOf(character) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
     public static bool HoldsHalfPair(string text)
     {
         for (var index = 0; index < text.Length; index++)

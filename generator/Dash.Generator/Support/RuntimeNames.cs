@@ -28,6 +28,9 @@ internal static class RuntimeNames
     public const string Optional = Runtime + "Optional";
     public const string OpenEnum = Runtime + "OpenEnum";
     public const string ApiClientOptions = Runtime + "ApiClientOptions";
+    public const string ApiCredential = Runtime + "ApiCredential";
+    public const string ApiSecurity = Runtime + "ApiSecurity";
+    public const string ApiSecurityScheme = Runtime + "ApiSecurityScheme";
     public const string ApiTransport = Runtime + "ApiTransport";
     public const string ApiRequest = Runtime + "ApiRequest";
     public const string ApiFile = Runtime + "ApiFile";

@@ -9,7 +9,8 @@ namespace Dash.Generator.Tests.Harness;
 public sealed class LoadedClient : HttpMessageHandler
 {
     private readonly List<SentRequest> _sent = [];
-    private readonly object _client;
+    private readonly Type _type;
+    private object _client;
     private readonly string _answer;
 
     private LoadedClient(Assembly assembly, string client, string answer)
@@ -17,7 +18,8 @@ public sealed class LoadedClient : HttpMessageHandler
         _answer = answer;
         Assembly = assembly;
         var options = new ApiClientOptions { BaseAddress = new Uri("https://sample.example"), HttpClient = new HttpClient(this) };
-        _client = Activator.CreateInstance(assembly.GetType(client, throwOnError: true)!, options)!;
+        _type = assembly.GetType(client, throwOnError: true)!;
+        _client = Activator.CreateInstance(_type, options)!;
     }
 
     public Assembly Assembly { get; }
@@ -26,6 +28,15 @@ public sealed class LoadedClient : HttpMessageHandler
     /// <param name="file">The document.</param>
     /// <param name="answer">What every request is answered with.</param>
     public static LoadedClient Of(SpecFile file, string answer = "{}") => new(CompiledOutput.Load(GeneratorHarness.Run(file)), $"{file.Namespace}.{file.Client}", answer);
+
+    /// <summary>The same client with other options, among them credentials by the names of the methods that make them and their arguments.</summary>
+    public LoadedClient With(ApiClientOptions options, params (string Method, string[] Arguments)[] credentials)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var made = credentials.Select(credential => (ApiCredential)_type.GetMethod(credential.Method)!.Invoke(null, [.. credential.Arguments])!);
+        _client = Activator.CreateInstance(_type, options with { HttpClient = new HttpClient(this), Credentials = [.. made] })!;
+        return this;
+    }
 
     /// <summary>Calls a method and returns the request it sent.</summary>
     /// <param name="method">The method of the client.</param>
@@ -48,7 +59,7 @@ public sealed class LoadedClient : HttpMessageHandler
         var headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? [])
             .ToDictionary(static header => header.Key, static header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
         var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
-        _sent.Add(new SentRequest(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body));
+        _sent.Add(new SentRequest(request.Method.Method, request.RequestUri!.PathAndQuery, headers, body) { Origin = request.RequestUri.GetLeftPart(UriPartial.Authority) });
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(_answer) };
     }
 

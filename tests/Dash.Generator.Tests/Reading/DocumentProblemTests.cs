@@ -20,8 +20,7 @@ public sealed class DocumentProblemTests
         { "DASH008", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"tags\": [«{» }] }" },
         { "DASH012", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"component\"»: {} }" },
         { "DASH033", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"fingerprint\"»: 1 }" },
-        { "DASH024", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"webhooks\"»: {} }" },
-        { "DASH024", Reader.WithPaths("", components: "\"securitySchemes\": { «\"key\"»: { \"type\": \"apiKey\", \"in\": \"header\", \"name\": \"x\" } }") },
+        { "DASH009", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"webhooks\": «[»] }" },
         { "DASH022", Reader.WithPaths("«\"things\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/{id\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/{}\"»: {}") },
@@ -31,7 +30,8 @@ public sealed class DocumentProblemTests
         { "DASH022", Reader.WithPaths("«\"/things/\\ud800\"»: {}") },
         { "DASH009", Reader.WithPaths("\"/things\": «[»]") },
         { "DASH012", Reader.WithPaths("\"/things\": { «\"GET\"»: {} }") },
-        { "DASH024", Reader.WithPaths("\"/things\": { «\"servers\"»: [] }") },
+        { "DASH008", Reader.WithPaths("\"/things\": { \"servers\": [«{»}] }") },
+        { "DASH090", Reader.WithPaths("\"/things\": { \"additionalOperations\": { «\"TWO WORDS\"»: {} } }") },
         { "DASH019", Reader.WithPaths("\"/things/{id}\": { «\"get\"»: {} }") },
     };
 

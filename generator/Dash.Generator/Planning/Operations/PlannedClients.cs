@@ -8,5 +8,8 @@ internal sealed class PlannedClients
 {
     public required RootClientModel Root { get; init; }
 
+    /// <summary>Null when a bearer token is all that the operations need.</summary>
+    public SecurityModel? Security { get; init; }
+
     public required IReadOnlyList<ClientModel> Clients { get; init; }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Document;
+using Dash.Generator.Planning.Endpoints;
 
 namespace Dash.Generator.Planning.Schemas;
 
@@ -23,6 +24,13 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes)
             Visit(operation.Parameters.Select(static parameter => parameter.Schema), Direction.Request);
             Visit(_forms.Take(operation.RequestBody?.Contents ?? []), Direction.Request);
             Visit(operation.Responses.SelectMany(static response => SchemasOf(response.Contents)), Direction.Response);
+        }
+
+        foreach (var webhook in targets.SelectMany(static target => WebhookPlanner.Of(target.Document)))
+        {
+            // The service sends these, so what is its request arrives here.
+            Visit(SchemasOf(webhook.Operation.RequestBody?.Contents ?? []), Direction.Response);
+            Visit(webhook.Operation.Responses.SelectMany(static response => SchemasOf(response.Contents)), Direction.Request);
         }
 
         var components = targets.SelectMany(static target => target.Document.Schemas).Select(component => graph.Terminal(component.Schema));

@@ -28,29 +28,29 @@ internal sealed class OperationSelection(string? include, string? exclude)
 
         var include = Parse(_include, "OpenApiInclude", document, problems);
         var exclude = Parse(_exclude, "OpenApiExclude", document, problems);
-        return document.WithOperations(
-        [
-            .. document.Operations.Where(operation =>
-                (_include.Count == 0 || include.Any(pattern => pattern.Matches(operation))) && !exclude.Any(pattern => pattern.Matches(operation))),
-        ]);
+        return document.WithOperations([.. document.Operations.Where(IsWanted)], [.. document.Webhooks.Where(webhook => IsWanted(webhook.Operation))]);
+
+        bool IsWanted(Operation operation) =>
+            (_include.Count == 0 || include.Any(pattern => pattern.Matches(operation))) && !exclude.Any(pattern => pattern.Matches(operation));
     }
 
     private static List<OperationPattern> Parse(IReadOnlyList<string> texts, string option, ApiDocument document, ProblemList problems)
     {
         var patterns = new List<OperationPattern>();
+        var operations = document.Operations.Concat(document.Webhooks.Select(static webhook => webhook.Operation)).ToList();
         foreach (var text in texts)
         {
             if (OperationPattern.Parse(text) is not { } pattern)
             {
                 problems.Report(OptionDescriptors.BadPattern, document, document.Position, text, option);
             }
-            else if (document.Operations.Any(pattern.Matches))
+            else if (operations.Any(pattern.Matches))
             {
                 patterns.Add(pattern);
             }
             else
             {
-                var advice = pattern.Nearest(document.Operations) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+                var advice = pattern.Nearest(operations) is { } nearest ? $" Did you mean '{nearest}'?" : "";
                 problems.Report(OptionDescriptors.PatternSelectsNothing, document, document.Position, text, option, advice);
             }
         }

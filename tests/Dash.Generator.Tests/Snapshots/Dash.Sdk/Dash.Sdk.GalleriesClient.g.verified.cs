@@ -60,6 +60,7 @@ public partial class GalleriesClient
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("gallery_id", galleryId)
                 .QueryStruct<global::Dash.Runtime.OpenEnum<global::Dash.Sdk.GallerySort>, global::Dash.Sdk.GallerySortCodec>("sort", sort)
+                .Security(global::Dash.Runtime.ApiSecurity.None)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             static page => page.Data,
             static page => page.Paging?.Next,
