@@ -101,13 +101,13 @@ public sealed partial class ApiRequest
     /// <param name="value">Its value.</param>
     /// <param name="explode">Whether members of an object are written <c>name=value</c>.</param>
     /// <returns>This request.</returns>
-    /// <exception cref="ArgumentException">The value holds a line break or another control character.</exception>
+    /// <exception cref="ArgumentException">The value holds a control character, or one of several values a comma.</exception>
     public ApiRequest HeaderStyled<T, TCodec>(string name, T value, bool explode)
         where TCodec : IJsonCodec<T>
     {
         if (StyledValue.Of(JsonForm.Of<T, TCodec>(value)) is { } styled)
         {
-            AddHeader(name, new PathExpansion(static (text, _) => text).Expand(name, styled, ParameterStyle.Simple, explode));
+            AddHeader(name, new PathExpansion((text, delimiter) => delimiter == ',' ? HeaderItem(name, text) : text).Expand(name, styled, ParameterStyle.Simple, explode));
         }
 
         return this;
@@ -166,6 +166,11 @@ public sealed partial class ApiRequest
 
         return this;
     }
+
+    // A header has no way to escape the comma between its values.
+    private static string HeaderItem(string name, string text) => text.Contains(',', StringComparison.Ordinal)
+        ? throw new ArgumentException($"One of the values of the header '{name}' holds a comma, the character that parts them: remove it.", nameof(text))
+        : text;
 
     private static Func<string, char, string> Escape(bool isPath, bool allowReserved) => (isPath, allowReserved) switch
     {

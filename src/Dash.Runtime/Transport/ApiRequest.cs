@@ -164,9 +164,10 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="values">Its elements.</param>
     /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">An element holds a comma or a control character.</exception>
     public ApiRequest HeaderList<T, TCodec>(string name, IReadOnlyList<T>? values)
         where TCodec : ITextCodec<T> =>
-        values is { Count: > 0 } ? Header<string, StringCodec>(name, string.Join(',', values.Select(TCodec.Format))) : this;
+        values is { Count: > 0 } ? Header<string, StringCodec>(name, string.Join(',', values.Select(value => HeaderItem(name, TCodec.Format(value))))) : this;
 
     /// <summary>Declares the object that the service describes its errors with.</summary>
     /// <typeparam name="TError">The model of the error body.</typeparam>

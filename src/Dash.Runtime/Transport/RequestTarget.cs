@@ -16,12 +16,12 @@ internal sealed class RequestTarget
         ? throw new InvalidOperationException($"The path '{_path}' still has a parameter without a value.")
         : $"{_path}{_query}";
 
-    internal void Fill(string name, string value) => FillEscaped(name, value is "" or "." or ".." ? value : Uri.EscapeDataString(value));
+    internal void Fill(string name, string value) => FillEscaped(name, value is "." or ".." ? value : Uri.EscapeDataString(value));
 
     /// <summary>Fills a parameter with a value that holds nothing it could leave its place with.</summary>
     internal void FillEscaped(string name, string value)
     {
-        if (value is "" or "." or "..")
+        if (value is "" or "." or ".." && !StandsInQuery(name))
         {
             throw new ArgumentException($"The path parameter '{name}' is '{value}', which would address something else: give it a value.", nameof(value));
         }
@@ -62,6 +62,9 @@ internal sealed class RequestTarget
             AddQuery(name, value);
         }
     }
+
+    private bool StandsInQuery(string name) =>
+        _template.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 && _template.IndexOf($"{{{name}}}", StringComparison.Ordinal) > query;
 
     // Some documents tell operations apart by a query in the template itself.
     private char Separator => _query.Length == 0 && !_template.Contains('?', StringComparison.Ordinal) ? '?' : '&';

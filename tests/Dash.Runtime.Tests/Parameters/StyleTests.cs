@@ -141,6 +141,19 @@ public sealed class StyleTests
         Assert.Throws<ArgumentException>(() => ApiRequest.Get("/c").CookieStyled<string, StringCodec>("color", value, ParameterStyle.Cookie, explode: true));
 
     [Fact]
+    public void AnItemOfAHeaderThatWouldBecomeTwoIsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => ApiRequest.Get("/c").HeaderList<string, StringCodec>("X-Roles", ["user,admin"]));
+        Assert.Throws<ArgumentException>(() => ApiRequest.Get("/c").HeaderStyled<JsonElement, JsonElementCodec>("X-Roles", Json("{\"a\":\"1,b=2\"}"), explode: true));
+    }
+
+    [Theory]
+    [InlineData("", "/c?color=")]
+    [InlineData("..", "/c?color=..")]
+    public void AHoleInTheQueryOfAPathTakesAnyValue(string value, string expected) =>
+        Assert.Equal(expected, ApiRequest.Get("/c?color={color}").Path<string, StringCodec>("color", value).Address());
+
+    [Fact]
     public void ALineBreakInAListOfAHeaderIsRefused() =>
         Assert.Throws<ArgumentException>(() => ApiRequest.Get("/c").HeaderStyled<IReadOnlyList<string>, ListCodec<string, StringCodec>>("X-Color", ["a", "b\r\nX-Other: c"], explode: false));
 
