@@ -37,8 +37,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor WrongKind = Error(
         "DASH009", "A value is of the wrong kind", "'{0}' must be {1}, but {2} is written here");
 
-    public static readonly DiagnosticDescriptor UnknownType = Error(
-        "DASH010", "A type is not known", "'{0}' is not a type. Expected string, number, integer, boolean, array, object or null.{1}");
+    public static readonly DiagnosticDescriptor UnknownType = Warning(
+        "DASH010", "A type is not known", "'{0}' is not a type. The value counts as any JSON. Expected string, number, integer, boolean, array, object or null.{1}");
 
     public static readonly DiagnosticDescriptor UnknownValue = Error(
         "DASH011", "A value is not one of the allowed ones", "'{0}' is not a value of '{1}'. Expected {2}.{3}");
@@ -61,23 +61,23 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ReferenceCycle = Error(
         "DASH017", "References go round in a circle", "The reference '{0}' comes back to itself without ever reaching a value. Let one of the schemas on the way say what it is.");
 
-    public static readonly DiagnosticDescriptor DuplicateOperationId = Error(
-        "DASH018", "An operationId is used twice", "The operationId '{0}' is already used by {1}. Give each operation its own.");
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Information(
+        "DASH018", "An operationId is used twice", "The operationId '{0}' is already used by {1}, so the name of this method gets a number. Give each operation its own.");
 
-    public static readonly DiagnosticDescriptor PathParameterMissing = Error(
-        "DASH019", "A path has a hole without a parameter", "The path '{0}' has a hole '{{{1}}}', but the operation declares no parameter '{1}' with \"in\": \"path\".{2} Declare it here or on the path.");
+    public static readonly DiagnosticDescriptor PathParameterMissing = Information(
+        "DASH019", "A path has a hole without a parameter", "The path '{0}' has a hole '{{{1}}}', but the operation declares no parameter '{1}' with \"in\": \"path\".{2} The method takes it as text. Declare it here or on the path.");
 
     public static readonly DiagnosticDescriptor PathParameterUnused = Information(
         "DASH020", "A path parameter has no hole in its path", "The parameter '{0}' stands in the path, but the path '{1}' has no hole '{{{0}}}', so it is ignored. Add the hole or remove the parameter.");
 
-    public static readonly DiagnosticDescriptor DuplicateParameter = Error(
-        "DASH021", "A parameter is declared twice", "The {0} parameter '{1}' is declared twice in this list. Remove or rename one of the two.");
+    public static readonly DiagnosticDescriptor DuplicateParameter = Information(
+        "DASH021", "A parameter is declared twice", "The {0} parameter '{1}' is declared twice in this list, and the first one counts. Remove or rename one of the two.");
 
     public static readonly DiagnosticDescriptor BadPath = Error(
         "DASH022", "A path is not well formed", "The path '{0}' is not well formed: {1}");
 
-    public static readonly DiagnosticDescriptor BadStatus = Error(
-        "DASH023", "A response status is not well formed", "'{0}' is not a response status. Expected three digits such as \"200\", a range such as \"4XX\", or \"default\".");
+    public static readonly DiagnosticDescriptor BadStatus = Warning(
+        "DASH023", "A response status is not well formed", "'{0}' is not a response status, so the response is left out. Expected three digits such as \"200\", a range such as \"4XX\", or \"default\".");
 
     public static readonly DiagnosticDescriptor NotGenerated = Warning(
         "DASH024", "Part of the document is not generated", "'{0}' is not generated: {1}");

@@ -3,13 +3,13 @@ namespace Dash.Generator.Reading;
 /// <summary>Reads the title and description of a document.</summary>
 internal sealed class InfoReader(ReadingContext context)
 {
-    private const string Advice = "\"title\" is the name of the API, and namespace and client are named after it";
+    private const string Assumption = "the API has no name that namespace and client could be named after";
 
     public (string Title, string? Description) Read()
     {
         if (context.Root["info"] is null)
         {
-            context.Values.Missing(context.Root.Position, "info", "The document", "\"info\": { \"title\": \"…\", \"version\": \"…\" }");
+            context.Values.Assume(context.Root.Position, "info", "The document", Assumption);
             return ("", null);
         }
 
@@ -19,6 +19,6 @@ internal sealed class InfoReader(ReadingContext context)
         }
 
         Keywords.Info.Check(info, context.Problems);
-        return (context.Values.RequiredString(info, "title", "'info'", Advice) ?? "", context.Values.String(info, "description"));
+        return (context.Values.StringOrAssume(info, "title", "'info'", Assumption) ?? "", context.Values.String(info, "description"));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class OperationReader
 
     private void CheckOperationId(Operation operation, ProblemLog problems)
     {
-        if (operation.OperationId is not { } id)
+        if (operation.OperationId is not { Value.Length: > 0 } id)
         {
             return;
         }
@@ -70,7 +70,17 @@ internal sealed class OperationReader
         }
     }
 
-    /// <summary>The parameters without those whose hole is missing, which cannot be sent.</summary>
+    private static Parameter TextInPath(string name, SourcePosition position, ReadingContext context) => new()
+    {
+        Name = name,
+        Location = ParameterLocation.Path,
+        Required = true,
+        Schema = context.Schemas.Read(new JsonObject([new JsonMember("type", position, new JsonString("string", position))], position), name),
+        Style = ParameterStyle.Simple,
+        Position = position,
+    };
+
+    /// <summary>One for each hole: those that nobody declares are text. Without those whose hole is missing, which cannot be sent.</summary>
     private static IReadOnlyList<Parameter> CheckHoles(IReadOnlyList<Parameter> parameters, JsonMember operation, PathContext path)
     {
         var problems = path.Item.Problems;
@@ -86,8 +96,9 @@ internal sealed class OperationReader
             problems.Report(Descriptors.PathParameterUnused, operation.Position, name, path.Template);
         }
 
-        return unused.Count == 0
+        var undeclared = path.Holes.Except(declared).Select(hole => TextInPath(hole, operation.Position, path.Item)).ToList();
+        return unused.Count + undeclared.Count == 0
             ? parameters
-            : [.. parameters.Where(parameter => parameter.Location != ParameterLocation.Path || !unused.Contains(parameter.Name))];
+            : [.. undeclared, .. parameters.Where(parameter => parameter.Location != ParameterLocation.Path || !unused.Contains(parameter.Name))];
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 using Dash.Generator.Support;
@@ -102,6 +103,10 @@ internal sealed class ParameterReader(ReadingContext context)
         return location == ParameterLocation.Path;
     }
 
+    /// <summary>The schema that Swagger 2.0 wrote into the parameter itself.</summary>
+    private static JsonObject OwnType(JsonObject node) =>
+        new([.. node.Members.Where(static member => member.Name is "type" or "format" or "items" or "enum" or "default")], node.Position);
+
     private (Schema Schema, string? MediaType) ReadType(JsonObject node, string name)
     {
         if (node["schema"] is { } schema)
@@ -115,7 +120,7 @@ internal sealed class ParameterReader(ReadingContext context)
             return (contents[0].Schema ?? context.Schemas.Any(contents[0].Position), contents[0].MediaType);
         }
 
-        context.Values.Missing(node.Position, "schema", $"The parameter '{name}'", "\"schema\": { \"type\": \"string\" }, or another type");
-        return (context.Schemas.Any(node.Position), null);
+        context.Values.Assume(node.Position, "schema", $"The parameter '{name}'", node["type"] is null ? "its value is text" : "its own 'type' counts, as in Swagger 2.0");
+        return (context.Schemas.Read(OwnType(node), "schema"), null);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PathReader(ReadingContext context)
     {
         if (context.Root["paths"] is null && context.IsVersion30)
         {
-            context.Values.Missing(context.Root.Position, "paths", "The document", "\"paths\": {} when there are none");
+            context.Values.Assume(context.Root.Position, "paths", "The document", "it has no operations");
         }
 
         var operations = new List<Operation>();

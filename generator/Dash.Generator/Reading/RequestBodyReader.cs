@@ -13,7 +13,7 @@ internal sealed class RequestBodyReader(ReadingContext context)
         Keywords.RequestBody.Check(body, context.Problems);
         if (body["content"] is null)
         {
-            context.Values.Missing(body.Position, "content", "The request body", "\"content\": { \"application/json\": { \"schema\": { … } } }");
+            context.Values.Assume(body.Position, "content", "The request body", "nothing can be sent as it");
         }
 
         return new RequestBody

@@ -40,9 +40,9 @@ internal sealed class ResponseReader(ReadingContext context)
 
     private static string? StatusOf(string text)
     {
-        if (text == "default")
+        if (string.Equals(text, "default", StringComparison.OrdinalIgnoreCase))
         {
-            return text;
+            return "default";
         }
 
         if (text.Length != 3 || text[0] is not (>= '1' and <= '9'))

@@ -65,7 +65,7 @@ internal sealed class SchemaPartReader(ValueReader values, SchemaReader schemas,
         }
 
         Keywords.Discriminator.Check(discriminator, problems);
-        var name = values.RequiredString(discriminator, "propertyName", "The discriminator", "the property whose value tells the variants apart");
+        var name = values.StringOrAssume(discriminator, "propertyName", "The discriminator", "it is ignored");
         if (name is null)
         {
             return null;

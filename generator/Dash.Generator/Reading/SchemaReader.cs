@@ -20,7 +20,7 @@ internal sealed class SchemaReader
     {
         _context = context;
         _values = context.Values;
-        _types = new TypeReader(context.Values, context.Problems);
+        _types = new TypeReader(context.Problems);
         _enums = new EnumReader(context.Values, context.Problems);
         _constraints = new ConstraintReader(context.Values);
         _parts = new SchemaPartReader(context.Values, this, context.Problems);
@@ -77,7 +77,7 @@ internal sealed class SchemaReader
             Types = types.Names,
             Nullable = types.HasNull || values.HasNull || ReadNullable(keywords),
             IsNullOnly = (types.HasNull && types.Names.Count == 0) || values.OnlyNull || keywords["const"] is JsonNull,
-            Format = _values.String(keywords, "format") is { Length: > 0 } format ? format : null,
+            Format = _values.String(keywords, "format") is { Length: > 0 } format ? format : types.Format,
             ContentEncoding = _values.String(keywords, "contentEncoding"),
             ContentMediaType = _values.String(keywords, "contentMediaType"),
             Title = _values.String(keywords, "title"),

@@ -24,7 +24,7 @@ internal sealed class ServerReader(ReadingContext context)
     private Server? ReadServer(JsonObject server)
     {
         Keywords.Server.Check(server, context.Problems);
-        var url = context.Values.RequiredString(server, "url", "The server", "such as \"https://api.example.com\"");
+        var url = context.Values.StringOrAssume(server, "url", "The server", "it is ignored");
         return url is null
             ? null
             : new Server
@@ -47,7 +47,7 @@ internal sealed class ServerReader(ReadingContext context)
             }
 
             Keywords.ServerVariable.Check(variable, context.Problems);
-            if (context.Values.RequiredString(variable, "default", $"The server variable '{member.Name}'", "it fills the hole when nothing else is chosen") is { } value)
+            if (context.Values.StringOrAssume(variable, "default", $"The server variable '{member.Name}'", "its hole stays open") is { } value)
             {
                 yield return new ServerVariable
                 {

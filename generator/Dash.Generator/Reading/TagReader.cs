@@ -17,7 +17,7 @@ internal sealed class TagReader(ReadingContext context)
             }
 
             Keywords.Tag.Check(tag, context.Problems);
-            if (context.Values.RequiredString(tag, "name", "The tag", "operations name the tag by it") is { } name)
+            if (context.Values.StringOrAssume(tag, "name", "The tag", "it is ignored") is { } name)
             {
                 tags.Add(new Tag { Name = name, Description = context.Values.String(tag, "description"), Position = tag.Position });
             }

@@ -8,9 +8,10 @@ using Dash.Generator.Support;
 namespace Dash.Generator.Reading;
 
 /// <summary>Reads <c>type</c>: one name, or since 3.1 a list of names.</summary>
-internal sealed class TypeReader(ValueReader values, ProblemLog problems)
+internal sealed class TypeReader(ProblemLog problems)
 {
     private const string Null = "null";
+    private const string Expected = "a string or an array of strings";
 
     private static readonly Dictionary<string, IReadOnlyList<string>> Alone = new[] { "string", "number", "integer", "boolean", "array", "object" }
         .ToDictionary(static name => name, static name => (IReadOnlyList<string>)[name], StringComparer.Ordinal);
@@ -18,59 +19,58 @@ internal sealed class TypeReader(ValueReader values, ProblemLog problems)
     public TypeSet Read(JsonObject keywords) => keywords["type"] switch
     {
         null => new TypeSet([], false),
-        JsonString { Value: Null } => new TypeSet([], true),
-        JsonString name => new TypeSet(IsKnown(name) ? Alone[name.Value] : [], false),
-        JsonArray list => ReadList(list),
-        var other => NoType(other),
+        JsonArray list => ReadList(list.Items),
+        var name => ReadList([name]),
     };
 
-    private TypeSet ReadList(JsonArray list)
+    private TypeSet ReadList(IReadOnlyList<JsonNode> items)
     {
-        var names = new List<string>();
+        var names = new List<string>(items.Count);
         var hasNull = false;
-        foreach (var item in list.Items)
+        string? format = null;
+        foreach (var item in items)
         {
-            if (values.Expect<JsonString>(item, "type", "an array of strings") is not { } name)
-            {
-                continue;
-            }
-
-            if (name.Value == Null)
+            if (item is JsonString { Value: Null } or JsonNull)
             {
                 hasNull = true;
+                NoteBareNull(item);
             }
-            else if (IsKnown(name) && !names.Contains(name.Value))
+            else if (item is not JsonString name)
             {
-                names.Add(name.Value);
+                problems.Report(Descriptors.WrongKind, item.Position, "type", Expected, item.Kind);
+            }
+            else if (TypeOf(name, ref format) is { } type && !names.Contains(type))
+            {
+                names.Add(type);
             }
         }
 
-        return new TypeSet(names.Count == 1 ? Alone[names[0]] : names, hasNull);
+        return new TypeSet(names.Count == 1 ? Alone[names[0]] : names, hasNull, format);
     }
 
-    private TypeSet NoType(JsonNode node)
+    private void NoteBareNull(JsonNode node)
     {
-        values.Expect<JsonString>(node, "type", "a string or an array of strings");
-        return new TypeSet([], false);
+        if (node is JsonNull)
+        {
+            problems.Report(ToleranceDescriptors.LooseValue, node.Position, "type", Expected, node.Kind, "the text \"null\"");
+        }
     }
 
-    private bool IsKnown(JsonString name)
+    private string? TypeOf(JsonString name, ref string? format)
     {
         if (Alone.ContainsKey(name.Value))
         {
-            return true;
+            return name.Value;
         }
 
-        var advice = name.Value switch
+        if (!LooseType.TryFind(name.Value, out var meaning))
         {
-            "any" => " Leave 'type' out to allow any value.",
-            "file" => " Write \"type\": \"string\" with \"format\": \"binary\".",
-            "date" or "date-time" or "time" or "uuid" or "uri" or "url" or "email" => $" Write \"type\": \"string\" with \"format\": \"{name.Value}\".",
-            "int" or "int32" or "int64" or "long" => " Write \"type\": \"integer\", with \"format\": \"int32\" or \"int64\" if the size matters.",
-            "float" or "double" or "decimal" => $" Write \"type\": \"number\" with \"format\": \"{name.Value}\".",
-            _ => Suggestion.For(name.Value, [.. Alone.Keys, Null]),
-        };
-        problems.Report(Descriptors.UnknownType, name.Position, name.Value, advice);
-        return false;
+            problems.Report(Descriptors.UnknownType, name.Position, name.Value, Suggestion.For(name.Value, [.. Alone.Keys, Null]));
+            return null;
+        }
+
+        problems.Report(ToleranceDescriptors.LooseValue, name.Position, "type", "a type of JSON Schema", $"\"{name.Value}\"", LooseType.InWords(meaning));
+        format ??= meaning.Format;
+        return meaning.Type;
     }
 }

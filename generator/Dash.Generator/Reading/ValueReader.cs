@@ -36,7 +36,7 @@ internal sealed class ValueReader(ProblemLog problems)
             return count;
         }
 
-        problems.Report(Descriptors.WrongKind, number.Position, name, "a whole number that is not negative", number.Text);
+        problems.Report(ToleranceDescriptors.LooseValue, number.Position, name, "a whole number that is not negative", number.Text, "if it were not there");
         return null;
     }
 
@@ -62,7 +62,7 @@ internal sealed class ValueReader(ProblemLog problems)
 
     /// <summary>The member's text; its absence is reported with the advice.</summary>
     public string? RequiredString(JsonObject owner, string name, string ownerInWords, string advice) =>
-        owner[name] is null ? Missing(owner.Position, name, ownerInWords, advice) : String(owner, name);
+        owner[name] is null or JsonNull ? Missing(owner.Position, name, ownerInWords, advice) : String(owner, name);
 
     public T? Expect<T>(JsonNode? node, string name, string expected)
         where T : JsonNode
@@ -72,7 +72,32 @@ internal sealed class ValueReader(ProblemLog problems)
             return (T?)node;
         }
 
-        problems.Report(Descriptors.WrongKind, node.Position, name, expected, node.Kind);
+        var (meant, words) = LooseValue.Of<T>(node);
+        if (words is null)
+        {
+            problems.Report(Descriptors.WrongKind, node.Position, name, expected, node.Kind);
+        }
+        else
+        {
+            problems.Report(ToleranceDescriptors.LooseValue, node.Position, name, expected, node.Kind, words);
+        }
+
+        return (T?)meant;
+    }
+
+    /// <summary>Notes that a member is missing without which the document is understood all the same.</summary>
+    public void Assume(SourcePosition position, string name, string ownerInWords, string assumption) =>
+        problems.Report(ToleranceDescriptors.Assumed, position, ownerInWords, name, assumption);
+
+    /// <summary>The member's text; when it is missing, what is done without it is noted.</summary>
+    public string? StringOrAssume(JsonObject owner, string name, string ownerInWords, string assumption)
+    {
+        if (owner[name] is not (null or JsonNull))
+        {
+            return String(owner, name);
+        }
+
+        Assume(owner.Position, name, ownerInWords, assumption);
         return null;
     }
 

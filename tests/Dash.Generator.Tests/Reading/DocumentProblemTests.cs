@@ -11,16 +11,16 @@ public sealed class DocumentProblemTests
         { "DASH007", "{ \"openapi\": «\"4.0.0\"» }" },
         { "DASH007", "{ \"openapi\": «\"3.1\"» }" },
         { "DASH009", "{ \"openapi\": «3.1» }" },
-        { "DASH008", "«{» \"openapi\": \"3.1.0\" }" },
-        { "DASH008", "«{» \"openapi\": \"3.0.3\", \"info\": { \"title\": \"T\" } }" },
-        { "DASH008", "{ \"openapi\": \"3.1.0\", \"info\": «{» \"version\": \"1\" } }" },
-        { "DASH009", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": «5» } }" },
-        { "DASH009", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"servers\": «{» } }" },
-        { "DASH008", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"servers\": [«{» }] }" },
-        { "DASH008", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"tags\": [«{» }] }" },
+        { "DASH071", "«{» \"openapi\": \"3.1.0\" }" },
+        { "DASH071", "«{» \"openapi\": \"3.0.3\", \"info\": { \"title\": \"T\" } }" },
+        { "DASH071", "{ \"openapi\": \"3.1.0\", \"info\": «{» \"version\": \"1\" } }" },
+        { "DASH070", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": «5» } }" },
+        { "DASH009", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"servers\": [«5»] }" },
+        { "DASH071", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"servers\": [«{» }] }" },
+        { "DASH071", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"tags\": [«{» }] }" },
         { "DASH012", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"component\"»: {} }" },
         { "DASH033", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"fingerprint\"»: 1 }" },
-        { "DASH009", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"webhooks\": «[»] }" },
+        { "DASH070", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"webhooks\": «[»] }" },
         { "DASH022", Reader.WithPaths("«\"things\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/{id\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/{}\"»: {}") },
@@ -28,9 +28,9 @@ public sealed class DocumentProblemTests
         { "DASH022", Reader.WithPaths("«\"/things#{kind}\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/../secrets\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/\\ud800\"»: {}") },
-        { "DASH009", Reader.WithPaths("\"/things\": «[»]") },
+        { "DASH070", Reader.WithPaths("\"/things\": «[»]") },
         { "DASH012", Reader.WithPaths("\"/things\": { «\"GET\"»: {} }") },
-        { "DASH008", Reader.WithPaths("\"/things\": { \"servers\": [«{»}] }") },
+        { "DASH071", Reader.WithPaths("\"/things\": { \"servers\": [«{»}] }") },
         { "DASH090", Reader.WithPaths("\"/things\": { \"additionalOperations\": { «\"TWO WORDS\"»: {} } }") },
         { "DASH019", Reader.WithPaths("\"/things/{id}\": { «\"get\"»: {} }") },
     };
@@ -75,7 +75,7 @@ public sealed class DocumentProblemTests
     {
         Assert.Contains("Did you mean 'components'?", Message("{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"component\"»: {} }", "DASH012"), StringComparison.Ordinal);
         Assert.Contains("Did you mean 'get'?", Message(Reader.WithPaths("\"/things\": { «\"GET\"»: {} }"), "DASH012"), StringComparison.Ordinal);
-        Assert.Contains("\"format\": \"uuid\"", Message(Reader.WithSchemas("\"A\": { \"type\": «\"uuid\"» }"), "DASH010"), StringComparison.Ordinal);
+        Assert.Contains("\"format\": \"uuid\"", Message(Reader.WithSchemas("\"A\": { \"type\": «\"uuid\"» }"), "DASH070"), StringComparison.Ordinal);
     }
 
     private static string Message(string marked, string id) =>

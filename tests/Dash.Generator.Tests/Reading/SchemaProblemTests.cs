@@ -10,21 +10,21 @@ public sealed class SchemaProblemTests
         { "DASH010", "{ \"type\": [\"string\", «\"none\"»] }" },
         { "DASH009", "{ \"type\": «{» } }" },
         { "DASH009", "{ \"type\": [«5»] }" },
-        { "DASH009", "{ \"properties\": «[»] }" },
+        { "DASH070", "{ \"properties\": «[»] }" },
         { "DASH009", "{ \"properties\": { \"a\": «\"string\"» } }" },
-        { "DASH009", "{ \"required\": «true» }" },
-        { "DASH009", "{ \"required\": [«1»] }" },
+        { "DASH070", "{ \"required\": «true» }" },
+        { "DASH070", "{ \"required\": [«1»] }" },
         { "DASH009", "{ \"type\": \"array\", \"items\": «[»{}] }" },
-        { "DASH009", "{ \"allOf\": «{» } }" },
-        { "DASH009", "{ \"minimum\": «\"1\"» }" },
-        { "DASH009", "{ \"minLength\": «-1» }" },
-        { "DASH009", "{ \"maxItems\": «1.5» }" },
-        { "DASH009", "{ \"enum\": «\"a\"» }" },
+        { "DASH070", "{ \"allOf\": «{» } }" },
+        { "DASH070", "{ \"minimum\": «\"1\"» }" },
+        { "DASH070", "{ \"minLength\": «-1» }" },
+        { "DASH070", "{ \"maxItems\": «1.5» }" },
+        { "DASH070", "{ \"enum\": «\"a\"» }" },
         { "DASH009", "{ \"additionalProperties\": «\"no\"» }" },
-        { "DASH009", "{ \"$ref\": «1» }" },
+        { "DASH009", "{ \"$ref\": «{» } }" },
         { "DASH009", "{ \"readOnly\": «1» }" },
         { "DASH009", "{ \"discriminator\": «\"kind\"» }" },
-        { "DASH008", "{ \"discriminator\": «{» } }" },
+        { "DASH071", "{ \"discriminator\": «{» } }" },
         { "DASH012", "{ «\"propertes\"»: {} }" },
         { "DASH012", "{ «\"additionalproperties\"»: false }" },
         { "DASH033", "{ «\"faker\"»: 1 }" },
@@ -48,6 +48,44 @@ public sealed class SchemaProblemTests
         { "DASH017", "{ \"allOf\": [{ \"$ref\": «\"#/components/schemas/Thing\"» }] }" },
         { "DASH017", "{ \"anyOf\": [{ \"type\": \"string\" }, { \"$ref\": «\"#/components/schemas/Thing\"» }] }" },
     };
+
+    public static TheoryData<string> Loose => new()
+    {
+        "{ \"description\": «null» }",
+        "{ \"title\": «5» }",
+        "{ \"properties\": «null» }",
+        "{ \"enum\": «null» }",
+        "{ \"items\": «null» }",
+        "{ \"type\": «null» }",
+        "{ \"type\": «\"any\"» }",
+        "{ \"type\": «\"file\"» }",
+        "{ \"type\": «\"Integer\"» }",
+        "{ \"minLength\": «\"1\"» }",
+        "{ \"properties\": { \"a\": { \"type\": \"string\", \"required\": «true» } } }",
+        "{ \"readOnly\": «\"true\"» }",
+        "{ \"required\": «\"a\"» }",
+    };
+
+    [Theory]
+    [MemberData(nameof(Loose))]
+    public void AValueWhoseMeaningIsClearIsReadAsItIsMeant(string schema)
+    {
+        var problem = Reader.SingleProblem("DASH070", Reader.WithSchemas($"\"Thing\": {schema}"));
+
+        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, problem.Descriptor.DefaultSeverity);
+    }
+
+    [Theory]
+    [InlineData("file", "string", "binary")]
+    [InlineData("int64", "integer", "int64")]
+    [InlineData("UUID", "string", "uuid")]
+    [InlineData("bool", "boolean", null)]
+    public void AWordForATypeStandsForTheTypeAndItsFormat(string word, string type, string? format)
+    {
+        var schema = Reader.Read(Reader.WithSchemas($"\"Thing\": {{ \"type\": \"{word}\" }}")).Documents.Documents[0].Schemas[0].Schema;
+
+        Assert.Equal((type, format), (Assert.Single(schema.Types), schema.Format));
+    }
 
     [Theory]
     [MemberData(nameof(Broken))]

@@ -14,7 +14,7 @@ public sealed class SecurityReaderTests
         { "DASH008", "«{» \"type\": \"apiKey\", \"in\": \"query\" }" },
         { "DASH088", "{ \"type\": \"apiKey\", \"in\": «\"body\"», \"name\": \"k\" }" },
         { "DASH088", "{ \"type\": \"apiKey\", \"in\": \"header\", \"name\": «\"a b\"» }" },
-        { "DASH009", "{ \"type\": «1» }" },
+        { "DASH009", "{ \"type\": «{» } }" },
         { "DASH012", "{ \"type\": \"oauth2\", «\"flow\"»: {} }" },
     };
 
