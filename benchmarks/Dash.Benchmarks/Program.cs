@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Dash.Benchmarks.Serving;
+
+if (args is ["quick", ..])
+{
+    foreach (var contest in Contests.All())
+    {
+        Console.WriteLine(contest.Name);
+        foreach (var measured in await PairedRun.MeasureAsync(contest).ConfigureAwait(false))
+        {
+            Console.WriteLine(FormattableString.Invariant($"  {measured.Microseconds,10:F1} us {measured.Bytes,12:N0} B  {measured.Name}"));
+        }
+    }
+
+    return;
+}
+
+// In this process: a client that is generated and compiled at run time exists nowhere else.
+var job = Job.MediumRun.WithLaunchCount(1).WithToolchain(InProcessEmitToolchain.Instance);
+var config = DefaultConfig.Instance.AddJob(job);
+BenchmarkSwitcher.FromTypes([typeof(ReadPageBenchmarks), typeof(WritePageBenchmarks), typeof(ListBenchmarks)]).Run(args, config);
