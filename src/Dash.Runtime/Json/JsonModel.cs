@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Dash.Runtime.Json;
@@ -6,6 +5,8 @@ namespace Dash.Runtime.Json;
 /// <summary>Reads and writes whole JSON texts through codecs.</summary>
 public static class JsonModel
 {
+    private const int UsualSize = 4096;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads one JSON text.</summary>
@@ -57,11 +58,9 @@ public static class JsonModel
     public static byte[] ToUtf8Bytes<T>(T model)
         where T : IJsonModel<T>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
-        ModelCodec<T>.Write(writer, model);
-        writer.Flush();
-        return buffer.WrittenSpan.ToArray();
+        using var buffer = new PooledBuffer(UsualSize);
+        WriterCache.Write<T, ModelCodec<T>>(buffer, model);
+        return buffer.Span.ToArray();
     }
 
     // Bodies are data for a service, never part of a page: only what JSON demands is escaped.

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Dash.Runtime.Bodies;
 using Dash.Runtime.Json;
 
@@ -12,9 +11,6 @@ internal sealed class JsonContent : RequestContent
 
     // Header values are mutable, so each content needs its own instance.
     private const string MediaType = "application/json";
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? cachedWriter;
 
     private readonly Lock _gate = new();
     private readonly PooledBuffer _buffer = new(UsualSize);
@@ -38,19 +34,13 @@ internal sealed class JsonContent : RequestContent
     {
         ArgumentNullException.ThrowIfNull(body);
         var content = new JsonContent(mediaType);
-        var writer = cachedWriter ??= new Utf8JsonWriter(Stream.Null, JsonModel.WriterOptions);
         try
         {
-            writer.Reset(content._buffer);
-            TCodec.Write(writer, body);
-            writer.Flush();
-            writer.Reset(Stream.Null);
+            WriterCache.Write<T, TCodec>(content._buffer, body);
             return content;
         }
         catch
         {
-            // The writer may hold half a body; the next call starts with a fresh one.
-            cachedWriter = null;
             content.Dispose();
             throw;
         }

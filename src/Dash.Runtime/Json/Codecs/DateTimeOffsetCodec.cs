@@ -19,11 +19,12 @@ public readonly struct DateTimeOffsetCodec : ITextCodec<DateTimeOffset>
             throw JsonFormatException.Unexpected(ref reader, Expected);
         }
 
-        Span<byte> buffer = stackalloc byte[Rfc3339.LongestText];
-        var length = JsonText.Copy(ref reader, buffer);
-        return length >= 0 && Rfc3339.TryParse(buffer[..length], out var value)
-            ? value
-            : throw JsonFormatException.Misfit(ref reader, Expected);
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
+        {
+            return ReadCopy(ref reader);
+        }
+
+        return Rfc3339.TryParse(reader.ValueSpan, out var value) ? value : throw JsonFormatException.Misfit(ref reader, Expected);
     }
 
     /// <inheritdoc/>
@@ -42,5 +43,14 @@ public readonly struct DateTimeOffsetCodec : ITextCodec<DateTimeOffset>
     {
         Span<byte> buffer = stackalloc byte[Rfc3339.LongestText];
         return Encoding.ASCII.GetString(buffer[..Rfc3339.Format(value, buffer)]);
+    }
+
+    private static DateTimeOffset ReadCopy(ref Utf8JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[Rfc3339.LongestText];
+        var length = JsonText.Copy(ref reader, buffer);
+        return length >= 0 && Rfc3339.TryParse(buffer[..length], out var value)
+            ? value
+            : throw JsonFormatException.Misfit(ref reader, Expected);
     }
 }

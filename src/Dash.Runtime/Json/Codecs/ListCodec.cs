@@ -10,7 +10,7 @@ namespace Dash.Runtime.Json;
 public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     where TCodec : IJsonCodec<T>
 {
-    private const int FirstCapacity = 16;
+    private const int RentedCapacity = 32;
 
     /// <inheritdoc/>
     public static IReadOnlyList<T> Read(ref Utf8JsonReader reader)
@@ -36,11 +36,27 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         writer.WriteEndArray();
     }
 
-    // Rented while the length is unknown, so that the list kept has exactly its size.
+    // Most lists are short: their elements wait on the stack until the length is known, so that the list kept has exactly its size.
     private static T[] ReadElements(ref Utf8JsonReader reader)
     {
-        var elements = ArrayPool<T>.Shared.Rent(FirstCapacity);
-        var count = 0;
+        var first = default(FirstElements<T>);
+        for (var count = 0; count < FirstElements<T>.Length;)
+        {
+            first[count++] = TCodec.Read(ref reader);
+            if (!Next(ref reader))
+            {
+                return first[..count].ToArray();
+            }
+        }
+
+        return ReadLong(ref reader, first);
+    }
+
+    private static T[] ReadLong(ref Utf8JsonReader reader, scoped ReadOnlySpan<T> first)
+    {
+        var elements = ArrayPool<T>.Shared.Rent(RentedCapacity);
+        first.CopyTo(elements);
+        var count = first.Length;
         try
         {
             do
