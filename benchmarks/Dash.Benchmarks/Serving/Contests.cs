@@ -13,7 +13,7 @@ internal static class Contests
             Of("Bare Utf8JsonReader walk", () => read.Walk()),
         ]);
 
-        var write = new WritePageBenchmarks();
+        using var write = new WritePageBenchmarks();
         yield return new Contest("Writing a page of 200 posts", [Of("Dash", write.Dash), Of("System.Text.Json source generator", write.SystemTextJson)]);
 
         var list = new ListBenchmarks();

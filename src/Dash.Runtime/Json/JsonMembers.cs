@@ -47,12 +47,12 @@ public sealed class JsonMembers
     /// <summary>Which member the property name under the reader is, -1 for none; tries the predicted one first.</summary>
     internal int Find(ref Utf8JsonReader reader, int predicted)
     {
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && _names.IsAt(predicted, reader.ValueSpan))
         {
-            return FindUnescaped(ref reader);
+            return predicted;
         }
 
-        return _names.IsAt(predicted, reader.ValueSpan) ? predicted : _names.IndexOf(reader.ValueSpan);
+        return Search(ref reader);
     }
 
     internal IEnumerable<string> Missing(MemberSet seen)
@@ -66,5 +66,6 @@ public sealed class JsonMembers
         }
     }
 
-    private int FindUnescaped(ref Utf8JsonReader reader) => _names.IndexOf(JsonText.Read(ref reader));
+    private int Search(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? _names.IndexOf(JsonText.Read(ref reader)) : _names.IndexOf(reader.ValueSpan);
 }

@@ -35,8 +35,11 @@ public ref struct JsonObjectWriter
         }
 
         _written.Add(member);
-        _writer.WritePropertyName(_members.EncodedName(member));
-        TCodec.Write(_writer, value);
+        if (!ScalarMembers.TryWrite<T, TCodec>(_writer, _members.EncodedName(member), value))
+        {
+            _writer.WritePropertyName(_members.EncodedName(member));
+            TCodec.Write(_writer, value);
+        }
     }
 
     /// <summary>Writes an optional member of a value type; null is not sent.</summary>

@@ -16,13 +16,7 @@ internal struct MemberSet
             return;
         }
 
-        var word = (member / InWord) - 1;
-        if (_more is null || _more.Length <= word)
-        {
-            Array.Resize(ref _more, word + 1);
-        }
-
-        _more[word] |= 1UL << (member % InWord);
+        AddFurther(member);
     }
 
     internal readonly bool Contains(int member)
@@ -50,5 +44,16 @@ internal struct MemberSet
         }
 
         return true;
+    }
+
+    private void AddFurther(int member)
+    {
+        var word = (member / InWord) - 1;
+        if (_more is null || _more.Length <= word)
+        {
+            Array.Resize(ref _more, word + 1);
+        }
+
+        _more[word] |= 1UL << (member % InWord);
     }
 }

@@ -30,12 +30,15 @@ public readonly struct DateTimeOffsetCodec : ITextCodec<DateTimeOffset>
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
     {
-        // As raw text: some encoders escape the plus sign of an offset.
-        Span<byte> buffer = stackalloc byte[Rfc3339.LongestText];
-        buffer[0] = (byte)'"';
-        var length = Rfc3339.Format(value, buffer[1..]);
-        buffer[length + 1] = (byte)'"';
-        writer.WriteRawValue(buffer[..(length + 2)], skipInputValidation: true);
+        // A UTC DateTime is written with Z, a DateTimeOffset with +00:00; neither with an empty fraction.
+        if (value.Offset == TimeSpan.Zero)
+        {
+            writer.WriteStringValue(value.UtcDateTime);
+        }
+        else
+        {
+            writer.WriteStringValue(value);
+        }
     }
 
     /// <inheritdoc/>

@@ -28,9 +28,20 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     {
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartArray();
-        for (var index = 0; index < value.Count; index++)
+        if (value is T[] elements)
         {
-            TCodec.Write(writer, value[index]);
+            // What was read is an array, and an array is walked without asking an interface for every element.
+            foreach (var element in elements)
+            {
+                TCodec.Write(writer, element);
+            }
+        }
+        else
+        {
+            for (var index = 0; index < value.Count; index++)
+            {
+                TCodec.Write(writer, value[index]);
+            }
         }
 
         writer.WriteEndArray();

@@ -32,10 +32,22 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<stri
     {
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        foreach (var (name, element) in value)
+        if (value is OrderedDictionary<string, T> read)
         {
-            writer.WritePropertyName(name);
-            TCodec.Write(writer, element);
+            // What was read is walked without an enumerator on the heap.
+            foreach (var (name, element) in read)
+            {
+                writer.WritePropertyName(name);
+                TCodec.Write(writer, element);
+            }
+        }
+        else
+        {
+            foreach (var (name, element) in value)
+            {
+                writer.WritePropertyName(name);
+                TCodec.Write(writer, element);
+            }
         }
 
         writer.WriteEndObject();
