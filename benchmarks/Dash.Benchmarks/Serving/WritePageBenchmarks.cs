@@ -9,7 +9,7 @@ namespace Dash.Benchmarks.Serving;
 
 /// <summary>Objects of a page of 200 posts to UTF-8 bytes in memory that is used again, as a client does it.</summary>
 [MemoryDiagnoser]
-public sealed class WritePageBenchmarks : IDisposable
+public class WritePageBenchmarks : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(1024 * 1024);
     private readonly Utf8JsonWriter _writer;
@@ -36,7 +36,11 @@ public sealed class WritePageBenchmarks : IDisposable
         return _buffer;
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private void Reset()
     {

@@ -9,6 +9,8 @@ public sealed class CollectionCodecTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(9)]
     [InlineData(16)]
     [InlineData(17)]
     [InlineData(5000)]
