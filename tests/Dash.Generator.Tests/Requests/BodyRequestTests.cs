@@ -140,6 +140,21 @@ public sealed class BodyRequestTests
     }
 
     [Fact]
+    public void AFormOfSeveralShapesCanHoldFiles()
+    {
+        var code = GeneratorHarness.GenerateWithDiagnostics(SpecFile.Inline("""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "servers": [{ "url": "https://t.example" }], "paths": { "/a": { "post": { "operationId": "send",
+              "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": { "oneOf": [
+                { "type": "object", "required": ["file"], "properties": { "file": { "type": "string", "format": "binary" } } },
+                { "type": "object", "required": ["url"], "properties": { "url": { "type": "string" } } } ] } } } },
+              "responses": { "204": { "description": "Done." } } } } } }
+            """));
+
+        Assert.Contains(code.Files.Values, static text => text.Contains("global::Dash.Runtime.ApiFile", StringComparison.Ordinal));
+        Assert.Contains(".Multipart<", code["SampleClient"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FormsWithFilesCanBeValidated()
     {
         var file = SpecFile.Inline(File.ReadAllText(Repository.PathTo("tests", "Dash.Generator.Tests", "Golden", "bodies", "sample.openapi.json"))) with { Validation = "true" };

@@ -66,10 +66,17 @@ internal sealed class BodyPlanner(TypePlanner types, ProblemList problems)
     };
 
     /// <summary>A form that the document says nothing about has names and values of the caller's, in a multipart form files among them.</summary>
-    private TypeModel FormType(Schema? schema, TypeSite site, TypeModel field) =>
-        schema is null || types.Graph.Terminal(schema) is var terminal && (terminal.IsAny || (site.Direction == Direction.Form && IsOpen(terminal)))
-            ? TypeModels.MapOf(field)
-            : types.Plan(schema, site);
+    private TypeModel FormType(Schema? schema, TypeSite site, TypeModel field)
+    {
+        if (schema is null || types.Graph.Terminal(schema) is var terminal && (terminal.IsAny || (site.Direction == Direction.Form && IsOpen(terminal))))
+        {
+            return TypeModels.MapOf(field);
+        }
+
+        // JSON of any shape has no place for a file.
+        var type = types.Plan(schema, site);
+        return type.Kind == TypeKind.Any && site.Direction == Direction.Form ? TypeModels.MapOf(field) : type;
+    }
 
     private bool IsOpen(Schema terminal) =>
         types.Shapes.IsObjectLike(terminal) && !types.Shapes.IsRecord(terminal) && types.Shapes.Of(terminal).AdditionalProperties is null or { IsAny: true };

@@ -34,6 +34,12 @@ internal sealed class FormFinder(SchemaGraph graph, ShapeReader shapes)
 
         // The variants of a union are forms too; each is looked at once, since unions may be recursive.
         var variants = SchemaFacts.UnionOf(terminal).Select(graph.Terminal).Where(_visited.Add).ToList();
-        return variants.Count > 0 ? variants.SelectMany(Take) : [terminal];
+        var others = variants.SelectMany(Take).ToList();
+        if (variants.Any(Found.Contains))
+        {
+            Found.Add(terminal);
+        }
+
+        return variants.Count > 0 ? others : [terminal];
     }
 }
