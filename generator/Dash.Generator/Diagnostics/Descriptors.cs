@@ -19,9 +19,6 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooDeep = Error(
         "DASH003", "The document is nested too deeply", "Objects and arrays are nested more than {0} levels deep. Move the inner schemas to 'components/schemas' and refer to them.");
 
-    public static readonly DiagnosticDescriptor YamlNotRead = Error(
-        "DASH004", "YAML is not read yet", "YAML is not read yet. Convert '{0}' to JSON and name the JSON file in AdditionalFiles.");
-
     public static readonly DiagnosticDescriptor NotOpenApi = Error(
         "DASH005", "The file is not an OpenAPI document", "This is not an OpenAPI document: {0}. Expected an object with \"openapi\": \"3.1.0\", or take the file out of the generator's AdditionalFiles.");
 
@@ -49,17 +46,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadReference = Error(
         "DASH013", "A reference cannot be followed", "The reference '{0}' cannot be followed: {1}");
 
-    public static readonly DiagnosticDescriptor DanglingReference = Error(
-        "DASH014", "A reference leads nowhere", "Nothing stands at '{0}'{1}.{2} Correct the reference or add what it names.");
+    public static readonly DiagnosticDescriptor DanglingReference = Warning(
+        "DASH014", "A reference leads nowhere", "Nothing stands at '{0}'{1}, so what refers to it is left out or any JSON.{2} Correct the reference or add what it names.");
 
     public static readonly DiagnosticDescriptor ReferencedFileMissing = Error(
         "DASH015", "A referenced file is not part of the compilation", "The reference '{0}' names the file '{1}', which is not among the generator's AdditionalFiles.{2} Add it to the project, or correct the reference.");
 
-    public static readonly DiagnosticDescriptor ReferenceIsNoSchema = Error(
-        "DASH016", "A reference does not lead to a schema", "The reference '{0}' leads to something that is not used as a schema. Expected a schema, such as '#/components/schemas/Name'.");
+    public static readonly DiagnosticDescriptor ReferenceIsNoSchema = Warning(
+        "DASH016", "A reference does not lead to a schema", "The reference '{0}' leads to something that is not used as a schema, so the value is any JSON. Expected a schema, such as '#/components/schemas/Name'.");
 
-    public static readonly DiagnosticDescriptor ReferenceCycle = Error(
-        "DASH017", "References go round in a circle", "The reference '{0}' comes back to itself without ever reaching a value. Let one of the schemas on the way say what it is.");
+    public static readonly DiagnosticDescriptor ReferenceCycle = Warning(
+        "DASH017", "References go round in a circle", "The reference '{0}' comes back to itself without ever reaching a value, so the value is any JSON. Let one of the schemas on the way say what it is.");
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Information(
         "DASH018", "An operationId is used twice", "The operationId '{0}' is already used by {1}, so the name of this method gets a number. Give each operation its own.");
@@ -112,8 +109,29 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor HalfSurrogatePair = Error(
         "DASH034", "A text cannot be sent", "'{0}' holds half a surrogate pair, which UTF-8 has no form for, so it can be neither sent nor found in an answer. Write both halves, or correct the escape.");
 
+    public static readonly DiagnosticDescriptor YamlSyntax = Error(
+        "DASH035", "The document is not valid YAML", "This is not valid YAML: {0}");
+
+    public static readonly DiagnosticDescriptor YamlTab = Error(
+        "DASH036", "A tab indents a line", "A tab indents this line. YAML allows spaces only: replace each tab.");
+
+    public static readonly DiagnosticDescriptor YamlAlias = Error(
+        "DASH037", "An alias cannot be followed", "This alias cannot be followed: {0}");
+
+    public static readonly DiagnosticDescriptor YamlTooManyCopies = Error(
+        "DASH038", "Aliases make the document too large", "The aliases of this document stand for more than {0} million values. Put what is repeated into 'components' and refer to it with $ref.");
+
+    public static readonly DiagnosticDescriptor YamlSeveralDocuments = Error(
+        "DASH039", "The file holds several documents", "A second document begins here. Put each document into a file of its own.");
+
     public static readonly DiagnosticDescriptor TooLarge = Error(
         "DASH040", "The document is too large", "The document has more than {0} million characters. Split it into documents that refer to each other, or give the generator an extract of it.");
+
+    public static readonly DiagnosticDescriptor YamlKey = Error(
+        "DASH041", "A key is not a scalar", "{0} stands here as a key, and a name is text. Quote it if the brackets belong to the name.");
+
+    public static readonly DiagnosticDescriptor DividedMember = Information(
+        "DASH042", "A member is written in two parts", "The object already has a member '{0}' in line {1}. The two share no name, so they are read as one: write them together.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Threading;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
+using Dash.Generator.Reading.Yaml;
 using Dash.Generator.Support;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,13 +41,7 @@ internal sealed class DocumentText
             return new DocumentText(path, null, problems.Problems);
         }
 
-        if (IsYaml(path))
-        {
-            problems.Report(Descriptors.YamlNotRead, default, FileNames.Last(path));
-            return new DocumentText(path, null, problems.Problems);
-        }
-
-        var root = JsonReader.Read(text, problems, cancellationToken);
+        var root = IsYaml(path) ? YamlReader.Read(text, problems, cancellationToken) : JsonReader.Read(text, problems, cancellationToken);
         if (root is not (null or JsonObject))
         {
             problems.Report(Descriptors.NotOpenApi, root.Position, $"the file holds {root.Kind}");

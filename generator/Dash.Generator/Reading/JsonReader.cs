@@ -102,18 +102,17 @@ internal sealed class JsonReader
     private JsonObject ReadObject()
     {
         var position = Enter();
-        var members = new List<JsonMember>();
-        var names = new MemberNames(_problems);
+        var members = new MemberList(_problems);
         while (!Ends('}', members.Count))
         {
-            members.Add(ReadMember(ref names, members));
+            members.Add(ReadMember());
         }
 
         _depth--;
-        return new JsonObject(members, position);
+        return new JsonObject(members.Members, position);
     }
 
-    private JsonMember ReadMember(ref MemberNames names, List<JsonMember> earlier)
+    private JsonMember ReadMember()
     {
         if (_cursor.Current != '"')
         {
@@ -123,7 +122,6 @@ internal sealed class JsonReader
         var start = _cursor.Index;
         var name = _strings.Read();
         var position = _cursor.From(start);
-        names.Check(name, position, earlier);
         _cursor.SkipWhitespace();
         if (_cursor.Current != ':')
         {

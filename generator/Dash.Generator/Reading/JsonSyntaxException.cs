@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dash.Generator.Reading;
 
-/// <summary>Ends the reading of a text at the first place that is not JSON; never leaves <see cref="JsonReader"/>.</summary>
+/// <summary>Ends the reading of a text at the first place that is not JSON or YAML; never leaves the reader of the text.</summary>
 internal sealed class JsonSyntaxException(DiagnosticDescriptor descriptor, SourcePosition position, string argument) : Exception(argument)
 {
     public JsonSyntaxException(SourcePosition position, string message)

@@ -72,6 +72,12 @@ internal sealed class ValueReader(ProblemLog problems)
             return (T?)node;
         }
 
+        // YAML: 1.0 and true are text where text is meant.
+        if (node.Source is { Length: > 0 } source && new JsonString(source, node.Position) is T text)
+        {
+            return text;
+        }
+
         var (meant, words) = LooseValue.Of<T>(node);
         if (words is null)
         {

@@ -13,6 +13,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("shipbob.json", true)]
     [InlineData("superset.json", true)]
     [InlineData("telegram.json", true)]
+    [InlineData("openai23.yaml", true)]
+    [InlineData("social-bluesky.yaml", true)]
+    [InlineData("social-instagram.yaml", true)]
+    [InlineData("social-threads.yaml", true)]
     public void ARealDocumentIsGenerated(string name, bool compiles)
     {
         var path = SharedFolder.PathTo("corpus", name);
@@ -35,6 +39,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             output.WriteLine($"{group.Count()} x {group.Key}, first: {group.First()}");
         }
 
+        Assert.Empty(errors);
         Assert.True(!compiles || problems.Count == 0, problems.FirstOrDefault());
     }
 }

@@ -33,6 +33,15 @@ public sealed class DiagnosticsPageTests
     [Fact]
     public void IdsAreUnique() => Assert.Equal(Known.Length, Known.Select(static descriptor => descriptor.Id).Distinct(StringComparer.Ordinal).Count());
 
+    [Fact]
+    public void NoWarningOfADocumentStopsTheBuildOfAStrictProject()
+    {
+        var props = File.ReadAllText(Repository.PathTo("generator", "Dash.Generator", "build", "Dash.Generator.props"));
+        var listed = props.Split("<WarningsNotAsErrors>")[1].Split("</WarningsNotAsErrors>")[0].Split(';');
+
+        Assert.Empty(Known.Where(static descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static descriptor => descriptor.Id).Except(listed));
+    }
+
     private static string SeverityOf(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity switch
     {
         DiagnosticSeverity.Error => "error",

@@ -40,17 +40,6 @@ public sealed class DocumentProblemTests
     public void ABrokenDocumentIsReportedAtItsPlace(string id, string marked) => Reader.SingleProblem(id, marked);
 
     [Theory]
-    [InlineData("test.openapi.yaml")]
-    [InlineData("TEST.YML")]
-    public void YamlIsReportedOnceAtItsBeginning(string path)
-    {
-        var result = Reader.Read((path, "openapi: 3.1.0"));
-        var problem = Assert.Single(result.Problems);
-        Assert.Equal(("DASH004", default), (problem.Descriptor.Id, problem.Position));
-        Assert.Empty(result.Documents.Documents);
-    }
-
-    [Theory]
     [InlineData("3.0.0")]
     [InlineData("3.0.4")]
     [InlineData("3.1.1")]

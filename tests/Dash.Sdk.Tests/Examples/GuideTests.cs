@@ -1,3 +1,4 @@
+using Dash.Testing;
 using Dash.Sdk.Tests.Support;
 
 namespace Dash.Sdk.Tests.Examples;

@@ -1,3 +1,4 @@
+using Dash.Testing;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dash.Sdk.Tests.Operations;

@@ -1,3 +1,4 @@
+using Dash.Testing;
 namespace Dash.Sdk.Tests.Support;
 
 public sealed class JsonDifferenceTests

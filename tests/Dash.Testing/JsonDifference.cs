@@ -1,15 +1,15 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Dash.Sdk.Tests.Support;
+namespace Dash.Testing;
 
 /// <summary>
 /// Says where two JSON values differ. Everything is compared exactly, the spelling of numbers included, except instants: they are equal when
 /// they are the same moment at the same offset (<c>16:05:00.000Z</c> and <c>16:05:00Z</c>).
 /// </summary>
-internal static partial class JsonDifference
+public static partial class JsonDifference
 {
-    internal static IReadOnlyList<string> Between(string expected, string actual)
+    public static IReadOnlyList<string> Between(string expected, string actual)
     {
         var differences = new List<string>();
         Compare("$", JsonElement.Parse(expected), JsonElement.Parse(actual), differences);
