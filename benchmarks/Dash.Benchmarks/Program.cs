@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Dash.Benchmarks.Scorecard;
 using Dash.Benchmarks.Serving;
 
 if (args is ["quick", ..])
@@ -15,6 +16,12 @@ if (args is ["quick", ..])
         }
     }
 
+    return;
+}
+
+if (args is ["scorecard", .. var rest])
+{
+    Environment.ExitCode = await ScorecardCommand.RunAsync(rest).ConfigureAwait(false);
     return;
 }
 
