@@ -23,8 +23,8 @@ internal static class PlanningDescriptors
     public static readonly DiagnosticDescriptor MixedEnum = Warning(
         "DASH054", "An enum of objects or arrays is not generated", "The values of this enum are not all strings, numbers, true or false, so the value is a JsonElement. Describe objects and arrays with a 'type' and without 'enum'.");
 
-    public static readonly DiagnosticDescriptor KeywordIgnored = Warning(
-        "DASH055", "A keyword has no effect", "'{0}' is not generated yet, so values are accepted that it forbids. Remove it, or say the same with properties.");
+    public static readonly DiagnosticDescriptor KeywordIgnored = Information(
+        "DASH055", "A keyword has no effect", "'{0}' has no counterpart in C#, so the type is made of the other keywords, and what only '{0}' describes is JSON. Say the same with 'properties' or 'items' to get a type for it.");
 
     public static readonly DiagnosticDescriptor AllOfConflict = Warning(
         "DASH056", "The parts of an allOf do not fit together", "The parts of this 'allOf' are of different kinds, so the value is a JsonElement. Expected parts that are all objects, or one part that says the type.");

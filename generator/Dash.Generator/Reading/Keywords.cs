@@ -67,9 +67,9 @@ internal static class Keywords
     public static readonly KeywordTable Schema = new KeywordTable(
         "a schema",
         used: "$ref $defs definitions type nullable format contentEncoding contentMediaType title description properties required additionalProperties items"
-            + " allOf oneOf anyOf discriminator enum x-enum-varnames x-enumNames x-enum-descriptions x-enumDescriptions const default readOnly writeOnly deprecated"
+            + " allOf oneOf anyOf unevaluatedProperties discriminator enum x-enum-varnames x-enumNames x-enum-descriptions x-enumDescriptions const default readOnly writeOnly deprecated"
             + " minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties",
-        ignored: "example examples externalDocs xml $comment $schema $anchor $dynamicAnchor $vocabulary contentSchema")
-        .With(KeywordRole.NotEnforced, "not contains minContains maxContains propertyNames dependentRequired unevaluatedItems")
-        .With(KeywordRole.Unsupported, "$id $dynamicRef $recursiveRef if then else prefixItems patternProperties dependentSchemas unevaluatedProperties");
+        ignored: "example examples externalDocs xml $comment $id $schema $anchor $dynamicAnchor $vocabulary contentSchema")
+        .With(KeywordRole.NotEnforced, "not contains minContains maxContains propertyNames dependentRequired dependentSchemas if then else unevaluatedItems")
+        .With(KeywordRole.Unsupported, "$dynamicRef $recursiveRef prefixItems patternProperties");
 }

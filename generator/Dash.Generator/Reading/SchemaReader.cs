@@ -84,8 +84,8 @@ internal sealed class SchemaReader
             Description = _values.String(keywords, "description"),
             Properties = _parts.ReadProperties(keywords),
             Required = _values.Texts(keywords, "required"),
-            AdditionalProperties = keywords["additionalProperties"] is { } rest and not JsonBoolean { Value: false } ? Read(rest, "additionalProperties") : null,
-            AdditionalPropertiesForbidden = keywords["additionalProperties"] is JsonBoolean { Value: false },
+            AdditionalProperties = Rest(keywords) is { } rest and not JsonBoolean { Value: false } ? Read(rest, "additionalProperties") : null,
+            AdditionalPropertiesForbidden = Rest(keywords) is JsonBoolean { Value: false },
             Items = keywords["items"] is { } items ? Read(items, "items") : null,
             AllOf = _parts.ReadList(keywords, "allOf"),
             OneOf = _parts.ReadList(keywords, "oneOf"),
@@ -103,6 +103,9 @@ internal sealed class SchemaReader
             UnsupportedKeywords = unsupported,
         };
     }
+
+    /// <summary>What holds for the members that nothing names; of those of an <c>allOf</c> too, since there is one type for all parts.</summary>
+    private static JsonNode? Rest(JsonObject keywords) => keywords["additionalProperties"] ?? keywords["unevaluatedProperties"];
 
     private SchemaReference? ReadReference(JsonObject node)
     {

@@ -50,6 +50,16 @@ public sealed class RoundTripTests
         Assert.Null(resolver.GetTypeInfo(typeof(string), options));
     }
 
+    [Fact]
+    public void ADurationWithMonthsSurvives()
+    {
+        var model = Load("formats").GetType("Sample.All", true)!;
+
+        var read = JsonSerializer.Deserialize("{\"duration\":\"P1MT90S\"}", model);
+
+        Assert.Equal("{\"duration\":\"P1MT1M30S\"}", JsonSerializer.Serialize(read, model));
+    }
+
     private static string ReadAndWrite(string type, string json)
     {
         var model = Nullability.Value.GetType(type, true)!;

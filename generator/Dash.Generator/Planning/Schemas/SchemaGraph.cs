@@ -7,11 +7,10 @@ namespace Dash.Generator.Planning.Schemas;
 /// <summary>All schemas of a compilation: which document each stands in, which component it is, and what it merely stands for.</summary>
 internal sealed class SchemaGraph
 {
-    private const int LongestChain = 64;
-
     private readonly DocumentSet _documents;
     private readonly Dictionary<Schema, DocumentTarget> _targets = [];
     private readonly Dictionary<Schema, ComponentSchema> _components = [];
+    private readonly Dictionary<Schema, Schema> _terminals = [];
 
     public SchemaGraph(DocumentSet documents, IReadOnlyList<DocumentTarget> targets)
     {
@@ -53,16 +52,22 @@ internal sealed class SchemaGraph
     }
 
     /// <summary>The end of the chain of <see cref="Alias"/>: the schema that says what the value is.</summary>
-    public Schema Terminal(Schema schema) => Chain(schema).Last();
+    public Schema Terminal(Schema schema)
+    {
+        if (!_terminals.TryGetValue(schema, out var terminal))
+        {
+            _terminals[schema] = terminal = Chain(schema).Last();
+        }
 
-    /// <summary>The schema and everything it stands for, in that order.</summary>
+        return terminal;
+    }
+
+    /// <summary>The schema and everything it stands for, in that order. It ends: reading has broken every circle.</summary>
     public IEnumerable<Schema> Chain(Schema schema)
     {
-        Schema? current = schema;
-        for (var length = 0; current is not null && length < LongestChain; length++)
+        for (var current = schema; current is not null; current = Alias(current))
         {
             yield return current;
-            current = Alias(current);
         }
     }
 

@@ -14,6 +14,12 @@ internal sealed class IntegerType : ITypeStrategy
             return null;
         }
 
-        return schema.Format == "int32" ? TypeModels.Int32 : TypeModels.Int64;
+        return schema.Format switch
+        {
+            "int32" or "int16" or "int8" or "uint16" or "uint8" => TypeModels.Int32,
+            "uint64" => TypeModels.UInt64,
+            "decimal" => TypeModels.Decimal,
+            _ => TypeModels.Int64,
+        };
     }
 }

@@ -19,10 +19,17 @@ internal sealed class StringType : ITypeStrategy
             "date-time" => TypeModels.DateTimeOffset,
             "date" => TypeModels.DateOnly,
             "time" => TypeModels.TimeOnly,
+            "duration" => TypeModels.Duration,
             "uuid" => TypeModels.Guid,
             "uri" or "url" => TypeModels.Uri,
-            "byte" => TypeModels.Bytes,
-            _ => schema.ContentEncoding == "base64" ? TypeModels.Bytes : TypeModels.String,
+            "byte" or "base64" => TypeModels.Bytes,
+            "base64url" => TypeModels.Base64Url,
+            _ => schema.ContentEncoding switch
+            {
+                "base64" => TypeModels.Bytes,
+                "base64url" => TypeModels.Base64Url,
+                _ => TypeModels.String,
+            },
         };
     }
 }

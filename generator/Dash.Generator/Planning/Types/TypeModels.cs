@@ -16,6 +16,8 @@ internal static class TypeModels
 
     public static TypeModel Bytes { get; } = Reference("byte[]", "BytesCodec");
 
+    public static TypeModel Base64Url { get; } = Reference("byte[]", "Base64UrlCodec");
+
     public static TypeModel Uri { get; } = Reference("global::System.Uri", "UriCodec");
 
     public static TypeModel File { get; } = Reference(ApiFile, "ApiFileCodec") with { Kind = TypeKind.File };
@@ -25,6 +27,8 @@ internal static class TypeModels
     public static TypeModel Int32 { get; } = Value("int", "Int32Codec");
 
     public static TypeModel Int64 { get; } = Value("long", "Int64Codec");
+
+    public static TypeModel UInt64 { get; } = Value("ulong", "UInt64Codec");
 
     public static TypeModel Single { get; } = Value("float", "SingleCodec");
 
@@ -37,6 +41,8 @@ internal static class TypeModels
     public static TypeModel DateOnly { get; } = Value("global::System.DateOnly", "DateCodec");
 
     public static TypeModel TimeOnly { get; } = Value("global::System.TimeOnly", "TimeCodec");
+
+    public static TypeModel Duration { get; } = Value(RuntimeNames.Runtime + "Duration", "DurationCodec");
 
     public static TypeModel Guid { get; } = Value("global::System.Guid", "GuidCodec");
 

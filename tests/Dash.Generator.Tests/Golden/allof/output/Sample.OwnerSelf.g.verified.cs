@@ -12,6 +12,9 @@ public sealed partial record OwnerSelf : global::Dash.Runtime.Json.IJsonModel<gl
     [
         new("known_as"),
         new("narrowed"),
+        new("chosen"),
+        new("moment"),
+        new("whole"),
         new("code"),
         new("self"),
         new("extra"),
@@ -32,9 +35,12 @@ public sealed partial record OwnerSelf : global::Dash.Runtime.Json.IJsonModel<gl
             {
                 case 0: KnownAs = global::Dash.Runtime.Json.ModelCodec<global::Sample.Named>.Read(ref reader); break;
                 case 1: Narrowed = global::Dash.Runtime.Json.ModelCodec<global::Sample.OwnerNarrowed>.Read(ref reader); break;
-                case 2: Code = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
-                case 3: Self = global::Dash.Runtime.Json.ModelCodec<global::Sample.OwnerSelf>.Read(ref reader); break;
-                case 4: Extra = global::Dash.Runtime.Json.BooleanCodec.Read(ref reader); break;
+                case 2: Chosen = global::Sample.OwnerChosenCodec.Read(ref reader); break;
+                case 3: Moment = global::Dash.Runtime.Json.DateTimeOffsetCodec.Read(ref reader); break;
+                case 4: Whole = global::Dash.Runtime.Json.Int64Codec.Read(ref reader); break;
+                case 5: Code = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
+                case 6: Self = global::Dash.Runtime.Json.ModelCodec<global::Sample.OwnerSelf>.Read(ref reader); break;
+                case 7: Extra = global::Dash.Runtime.Json.BooleanCodec.Read(ref reader); break;
             }
         }
 
@@ -46,6 +52,15 @@ public sealed partial record OwnerSelf : global::Dash.Runtime.Json.IJsonModel<gl
 
     /// <summary>One reference that is narrowed is a type of its own.</summary>
     public global::Sample.OwnerNarrowed? Narrowed { get; init; }
+
+    /// <summary>The member <c>chosen</c>.</summary>
+    public global::Dash.Runtime.OpenEnum<global::Sample.OwnerChosen>? Chosen { get; init; }
+
+    /// <summary>The member <c>moment</c>.</summary>
+    public global::System.DateTimeOffset? Moment { get; init; }
+
+    /// <summary>The member <c>whole</c>.</summary>
+    public long? Whole { get; init; }
 
     /// <summary>The member <c>code</c>.</summary>
     public string? Code { get; init; }
@@ -67,9 +82,12 @@ public sealed partial record OwnerSelf : global::Dash.Runtime.Json.IJsonModel<gl
         var json = new global::Dash.Runtime.Json.JsonObjectWriter(Members, writer);
         json.WriteReference<global::Sample.Named, global::Dash.Runtime.Json.ModelCodec<global::Sample.Named>>(0, KnownAs);
         json.WriteReference<global::Sample.OwnerNarrowed, global::Dash.Runtime.Json.ModelCodec<global::Sample.OwnerNarrowed>>(1, Narrowed);
-        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(2, Code);
-        json.WriteReference<global::Sample.OwnerSelf, global::Dash.Runtime.Json.ModelCodec<global::Sample.OwnerSelf>>(3, Self);
-        json.WriteStruct<bool, global::Dash.Runtime.Json.BooleanCodec>(4, Extra);
+        json.WriteStruct<global::Dash.Runtime.OpenEnum<global::Sample.OwnerChosen>, global::Sample.OwnerChosenCodec>(2, Chosen);
+        json.WriteStruct<global::System.DateTimeOffset, global::Dash.Runtime.Json.DateTimeOffsetCodec>(3, Moment);
+        json.WriteStruct<long, global::Dash.Runtime.Json.Int64Codec>(4, Whole);
+        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(5, Code);
+        json.WriteReference<global::Sample.OwnerSelf, global::Dash.Runtime.Json.ModelCodec<global::Sample.OwnerSelf>>(6, Self);
+        json.WriteStruct<bool, global::Dash.Runtime.Json.BooleanCodec>(7, Extra);
         json.Finish(UnknownMembers);
     }
 }

@@ -18,6 +18,7 @@ public sealed partial class SampleClientJson : global::System.Text.Json.Serializ
         [typeof(global::Sample.OwnerNarrowed)] = Model<global::Sample.OwnerNarrowed>,
         [typeof(global::Sample.OwnerSelf)] = Model<global::Sample.OwnerSelf>,
         [typeof(global::Sample.Pet)] = Model<global::Sample.Pet>,
+        [typeof(global::Dash.Runtime.OpenEnum<global::Sample.OwnerChosen>)] = Value<global::Dash.Runtime.OpenEnum<global::Sample.OwnerChosen>, global::Sample.OwnerChosenCodec>,
     };
 
     private SampleClientJson() { }

@@ -13,6 +13,12 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
     [
         new("int32"),
         new("int64"),
+        new("int8"),
+        new("uint32"),
+        new("uint64"),
+        new("unixTime"),
+        new("base64url"),
+        new("binary"),
         new("integer"),
         new("float"),
         new("double"),
@@ -22,6 +28,7 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
         new("dateTime"),
         new("date"),
         new("time"),
+        new("duration"),
         new("uuid"),
         new("uri"),
         new("url"),
@@ -47,23 +54,30 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
             {
                 case 0: Int32 = global::Dash.Runtime.Json.Int32Codec.Read(ref reader); break;
                 case 1: Int64 = global::Dash.Runtime.Json.Int64Codec.Read(ref reader); break;
-                case 2: Integer = global::Dash.Runtime.Json.Int64Codec.Read(ref reader); break;
-                case 3: Float = global::Dash.Runtime.Json.SingleCodec.Read(ref reader); break;
-                case 4: Double = global::Dash.Runtime.Json.DoubleCodec.Read(ref reader); break;
-                case 5: Number = global::Dash.Runtime.Json.DoubleCodec.Read(ref reader); break;
-                case 6: Decimal = global::Dash.Runtime.Json.DecimalCodec.Read(ref reader); break;
-                case 7: Boolean = global::Dash.Runtime.Json.BooleanCodec.Read(ref reader); break;
-                case 8: DateTime = global::Dash.Runtime.Json.DateTimeOffsetCodec.Read(ref reader); break;
-                case 9: Date = global::Dash.Runtime.Json.DateCodec.Read(ref reader); break;
-                case 10: Time = global::Dash.Runtime.Json.TimeCodec.Read(ref reader); break;
-                case 11: Uuid = global::Dash.Runtime.Json.GuidCodec.Read(ref reader); break;
-                case 12: Uri = global::Dash.Runtime.Json.UriCodec.Read(ref reader); break;
-                case 13: Url = global::Dash.Runtime.Json.UriCodec.Read(ref reader); break;
-                case 14: Byte = global::Dash.Runtime.Json.BytesCodec.Read(ref reader); break;
-                case 15: Base64 = global::Dash.Runtime.Json.BytesCodec.Read(ref reader); break;
-                case 16: Email = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
-                case 17: Constant = global::Sample.AllConstantCodec.Read(ref reader); break;
-                case 18: Text = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
+                case 2: Int8 = global::Dash.Runtime.Json.Int32Codec.Read(ref reader); break;
+                case 3: Uint32 = global::Dash.Runtime.Json.Int64Codec.Read(ref reader); break;
+                case 4: Uint64 = global::Dash.Runtime.Json.UInt64Codec.Read(ref reader); break;
+                case 5: UnixTime = global::Dash.Runtime.Json.Int64Codec.Read(ref reader); break;
+                case 6: Base64url = global::Dash.Runtime.Json.Base64UrlCodec.Read(ref reader); break;
+                case 7: Binary = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
+                case 8: Integer = global::Dash.Runtime.Json.Int64Codec.Read(ref reader); break;
+                case 9: Float = global::Dash.Runtime.Json.SingleCodec.Read(ref reader); break;
+                case 10: Double = global::Dash.Runtime.Json.DoubleCodec.Read(ref reader); break;
+                case 11: Number = global::Dash.Runtime.Json.DoubleCodec.Read(ref reader); break;
+                case 12: Decimal = global::Dash.Runtime.Json.DecimalCodec.Read(ref reader); break;
+                case 13: Boolean = global::Dash.Runtime.Json.BooleanCodec.Read(ref reader); break;
+                case 14: DateTime = global::Dash.Runtime.Json.DateTimeOffsetCodec.Read(ref reader); break;
+                case 15: Date = global::Dash.Runtime.Json.DateCodec.Read(ref reader); break;
+                case 16: Time = global::Dash.Runtime.Json.TimeCodec.Read(ref reader); break;
+                case 17: Duration = global::Dash.Runtime.Json.DurationCodec.Read(ref reader); break;
+                case 18: Uuid = global::Dash.Runtime.Json.GuidCodec.Read(ref reader); break;
+                case 19: Uri = global::Dash.Runtime.Json.UriCodec.Read(ref reader); break;
+                case 20: Url = global::Dash.Runtime.Json.UriCodec.Read(ref reader); break;
+                case 21: Byte = global::Dash.Runtime.Json.BytesCodec.Read(ref reader); break;
+                case 22: Base64 = global::Dash.Runtime.Json.BytesCodec.Read(ref reader); break;
+                case 23: Email = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
+                case 24: Constant = global::Sample.AllConstantCodec.Read(ref reader); break;
+                case 25: Text = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
             }
         }
 
@@ -75,6 +89,24 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
 
     /// <summary>The member <c>int64</c>.</summary>
     public long? Int64 { get; init; }
+
+    /// <summary>The member <c>int8</c>.</summary>
+    public int? Int8 { get; init; }
+
+    /// <summary>The member <c>uint32</c>.</summary>
+    public long? Uint32 { get; init; }
+
+    /// <summary>The member <c>uint64</c>.</summary>
+    public ulong? Uint64 { get; init; }
+
+    /// <summary>The member <c>unixTime</c>.</summary>
+    public long? UnixTime { get; init; }
+
+    /// <summary>The member <c>base64url</c>.</summary>
+    public byte[]? Base64url { get; init; }
+
+    /// <summary>The member <c>binary</c>.</summary>
+    public string? Binary { get; init; }
 
     /// <summary>The member <c>integer</c>. More than 0. A multiple of 5.</summary>
     public long? Integer { get; init; }
@@ -102,6 +134,9 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
 
     /// <summary>The member <c>time</c>.</summary>
     public global::System.TimeOnly? Time { get; init; }
+
+    /// <summary>The member <c>duration</c>.</summary>
+    public global::Dash.Runtime.Duration? Duration { get; init; }
 
     /// <summary>The member <c>uuid</c>.</summary>
     public global::System.Guid? Uuid { get; init; }
@@ -139,23 +174,30 @@ public sealed partial record All : global::Dash.Runtime.Json.IJsonModel<global::
         var json = new global::Dash.Runtime.Json.JsonObjectWriter(Members, writer);
         json.WriteStruct<int, global::Dash.Runtime.Json.Int32Codec>(0, Int32);
         json.WriteStruct<long, global::Dash.Runtime.Json.Int64Codec>(1, Int64);
-        json.WriteStruct<long, global::Dash.Runtime.Json.Int64Codec>(2, Integer);
-        json.WriteStruct<float, global::Dash.Runtime.Json.SingleCodec>(3, Float);
-        json.WriteStruct<double, global::Dash.Runtime.Json.DoubleCodec>(4, Double);
-        json.WriteStruct<double, global::Dash.Runtime.Json.DoubleCodec>(5, Number);
-        json.WriteStruct<decimal, global::Dash.Runtime.Json.DecimalCodec>(6, Decimal);
-        json.WriteStruct<bool, global::Dash.Runtime.Json.BooleanCodec>(7, Boolean);
-        json.WriteStruct<global::System.DateTimeOffset, global::Dash.Runtime.Json.DateTimeOffsetCodec>(8, DateTime);
-        json.WriteStruct<global::System.DateOnly, global::Dash.Runtime.Json.DateCodec>(9, Date);
-        json.WriteStruct<global::System.TimeOnly, global::Dash.Runtime.Json.TimeCodec>(10, Time);
-        json.WriteStruct<global::System.Guid, global::Dash.Runtime.Json.GuidCodec>(11, Uuid);
-        json.WriteReference<global::System.Uri, global::Dash.Runtime.Json.UriCodec>(12, Uri);
-        json.WriteReference<global::System.Uri, global::Dash.Runtime.Json.UriCodec>(13, Url);
-        json.WriteReference<byte[], global::Dash.Runtime.Json.BytesCodec>(14, Byte);
-        json.WriteReference<byte[], global::Dash.Runtime.Json.BytesCodec>(15, Base64);
-        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(16, Email);
-        json.WriteStruct<global::Dash.Runtime.OpenEnum<global::Sample.AllConstant>, global::Sample.AllConstantCodec>(17, Constant);
-        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(18, Text);
+        json.WriteStruct<int, global::Dash.Runtime.Json.Int32Codec>(2, Int8);
+        json.WriteStruct<long, global::Dash.Runtime.Json.Int64Codec>(3, Uint32);
+        json.WriteStruct<ulong, global::Dash.Runtime.Json.UInt64Codec>(4, Uint64);
+        json.WriteStruct<long, global::Dash.Runtime.Json.Int64Codec>(5, UnixTime);
+        json.WriteReference<byte[], global::Dash.Runtime.Json.Base64UrlCodec>(6, Base64url);
+        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(7, Binary);
+        json.WriteStruct<long, global::Dash.Runtime.Json.Int64Codec>(8, Integer);
+        json.WriteStruct<float, global::Dash.Runtime.Json.SingleCodec>(9, Float);
+        json.WriteStruct<double, global::Dash.Runtime.Json.DoubleCodec>(10, Double);
+        json.WriteStruct<double, global::Dash.Runtime.Json.DoubleCodec>(11, Number);
+        json.WriteStruct<decimal, global::Dash.Runtime.Json.DecimalCodec>(12, Decimal);
+        json.WriteStruct<bool, global::Dash.Runtime.Json.BooleanCodec>(13, Boolean);
+        json.WriteStruct<global::System.DateTimeOffset, global::Dash.Runtime.Json.DateTimeOffsetCodec>(14, DateTime);
+        json.WriteStruct<global::System.DateOnly, global::Dash.Runtime.Json.DateCodec>(15, Date);
+        json.WriteStruct<global::System.TimeOnly, global::Dash.Runtime.Json.TimeCodec>(16, Time);
+        json.WriteStruct<global::Dash.Runtime.Duration, global::Dash.Runtime.Json.DurationCodec>(17, Duration);
+        json.WriteStruct<global::System.Guid, global::Dash.Runtime.Json.GuidCodec>(18, Uuid);
+        json.WriteReference<global::System.Uri, global::Dash.Runtime.Json.UriCodec>(19, Uri);
+        json.WriteReference<global::System.Uri, global::Dash.Runtime.Json.UriCodec>(20, Url);
+        json.WriteReference<byte[], global::Dash.Runtime.Json.BytesCodec>(21, Byte);
+        json.WriteReference<byte[], global::Dash.Runtime.Json.BytesCodec>(22, Base64);
+        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(23, Email);
+        json.WriteStruct<global::Dash.Runtime.OpenEnum<global::Sample.AllConstant>, global::Sample.AllConstantCodec>(24, Constant);
+        json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(25, Text);
         json.Finish(UnknownMembers);
     }
 }
