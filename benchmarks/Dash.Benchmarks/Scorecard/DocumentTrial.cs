@@ -27,10 +27,12 @@ internal static class DocumentTrial
         var copy = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(document).Replace(".openapi", "", StringComparison.Ordinal)}.openapi{Path.GetExtension(document)}");
         File.Copy(document, copy);
         var generated = Directory.CreateDirectory(Path.Combine(folder, "generated")).FullName;
+        var consumer = Path.Combine(folder, "Consumer.cs");
+        File.WriteAllText(consumer, "internal static class Consumer;");
         var dash = CompilerProcess.Run(folder,
         [
             .. Common, "/warnaserror+", "/reportanalyzer", $"/out:\"{Path.Combine(folder, "Dash.dll")}\"", $"/doc:\"{Path.Combine(folder, "Dash.xml")}\"",
-            $"/generatedfilesout:\"{generated}\"", $"/analyzer:\"{Installation.Generator}\"", $"/r:\"{Installation.Runtime}\"", $"/additionalfile:\"{copy}\"",
+            $"/generatedfilesout:\"{generated}\"", $"/analyzer:\"{Installation.Generator}\"", $"/r:\"{Installation.Runtime}\"", $"/additionalfile:\"{copy}\"", $"\"{consumer}\"",
         ]);
         var nswag = NSwagTool.Location is null ? null : NSwagTool.Generate(copy, "NSwagPeer");
         return new DocumentRow(Path.GetFileName(document), new FileInfo(document).Length, DocumentCounts.Of(document), dash, OutputSize.Of(generated))
