@@ -23,6 +23,7 @@ public sealed class DashGenerator : IIncrementalGenerator
         var plan = documents.Collect().Select(PlanStep.Run).WithTrackingName(Steps.Plan);
 
         var records = plan.SelectMany(static (result, _) => result.Model.Records).WithTrackingName(Steps.Records);
+        var unions = plan.SelectMany(static (result, _) => result.Model.Unions).WithTrackingName(Steps.Unions);
         var enums = plan.SelectMany(static (result, _) => result.Model.Enums).WithTrackingName(Steps.Enums);
         var clients = plan.SelectMany(static (result, _) => result.Model.Clients).WithTrackingName(Steps.Clients);
         var rootClients = plan.SelectMany(static (result, _) => result.Model.RootClients).WithTrackingName(Steps.RootClients);
@@ -33,6 +34,7 @@ public sealed class DashGenerator : IIncrementalGenerator
         var diagnostics = plan.SelectMany(static (result, _) => result.Problems).WithTrackingName(Steps.Diagnostics);
 
         context.RegisterSourceOutput(records, static (output, model) => Add(output, model.Type, RecordEmitter.Emit(model)));
+        context.RegisterSourceOutput(unions, static (output, model) => Add(output, model.Type, UnionEmitter.Emit(model)));
         context.RegisterSourceOutput(enums, static (output, model) => Add(output, model.Type, OpenEnumEmitter.Emit(model)));
         context.RegisterSourceOutput(clients, static (output, model) => Add(output, model.Type, ClientEmitter.Emit(model)));
         context.RegisterSourceOutput(rootClients, static (output, model) => Add(output, model.Type, RootClientEmitter.Emit(model)));

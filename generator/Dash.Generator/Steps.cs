@@ -7,6 +7,7 @@ internal static class Steps
     public const string Documents = nameof(Documents);
     public const string Plan = nameof(Plan);
     public const string Records = nameof(Records);
+    public const string Unions = nameof(Unions);
     public const string Enums = nameof(Enums);
     public const string Clients = nameof(Clients);
     public const string RootClients = nameof(RootClients);

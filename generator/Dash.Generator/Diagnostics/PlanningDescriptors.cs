@@ -11,15 +11,6 @@ internal static class PlanningDescriptors
     public static readonly DiagnosticDescriptor TypeNameTaken = Error(
         "DASH050", "Two documents generate the same type", "The type '{0}' is generated for '{1}' already. Give one of the documents another OpenApiNamespace, or let it refer to the schema of the other with '$ref'.");
 
-    public static readonly DiagnosticDescriptor UnionNotGenerated = Warning(
-        "DASH051", "A union is not generated", "'{0}' with several variants is not generated yet, so the value is a JsonElement. Give the variants one schema if they can share it.");
-
-    public static readonly DiagnosticDescriptor UnionIgnored = Warning(
-        "DASH052", "A union beside properties has no effect", "'{0}' stands beside properties and is not generated yet: members that only its variants name are found in UnknownMembers. Add them to 'properties'.");
-
-    public static readonly DiagnosticDescriptor SeveralTypes = Warning(
-        "DASH053", "A value of several types is not generated", "The types {0} have no C# type in common, so the value is a JsonElement. Write one type, with \"null\" beside it if need be.");
-
     public static readonly DiagnosticDescriptor MixedEnum = Warning(
         "DASH054", "An enum of objects or arrays is not generated", "The values of this enum are not all strings, numbers, true or false, so the value is a JsonElement. Describe objects and arrays with a 'type' and without 'enum'.");
 
@@ -34,9 +25,6 @@ internal static class PlanningDescriptors
 
     public static readonly DiagnosticDescriptor ContainsItself = Warning(
         "DASH058", "A list or map contains itself", "This array or map has itself as its items, for which C# has no type, so the inner value is a JsonElement. Put an object with a property between the two.");
-
-    public static readonly DiagnosticDescriptor DiscriminatorIgnored = Warning(
-        "DASH059", "A discriminator has no effect", "'discriminator' stands on an object without 'oneOf' and is not generated yet: the value is read as this schema, and what only a derived schema names is found in UnknownMembers.");
 
     public static readonly DiagnosticDescriptor ParameterLeftOut = Warning(
         "DASH060", "A parameter is left out", "The {0} parameter '{1}' is left out of the method, since {2}. The method sends the request without it.");

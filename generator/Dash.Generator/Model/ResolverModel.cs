@@ -9,7 +9,7 @@ internal sealed record ResolverModel
 
     public required DocumentationModel Documentation { get; init; }
 
-    /// <summary>Full names of records.</summary>
+    /// <summary>Full names of records and unions.</summary>
     public required EquatableArray<string> Records { get; init; }
 
     /// <summary>Open enums: type and codec.</summary>

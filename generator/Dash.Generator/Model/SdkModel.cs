@@ -10,6 +10,8 @@ internal sealed record SdkModel
 {
     public required EquatableArray<RecordModel> Records { get; init; }
 
+    public required EquatableArray<UnionModel> Unions { get; init; }
+
     public required EquatableArray<OpenEnumModel> Enums { get; init; }
 
     public required EquatableArray<ClientModel> Clients { get; init; }

@@ -7,6 +7,7 @@ internal enum TypeKind
     Scalar,
     OpenEnum,
     Record,
+    Union,
     List,
     Map,
     File,

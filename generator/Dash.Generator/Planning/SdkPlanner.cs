@@ -24,6 +24,7 @@ internal sealed class SdkPlanner
     private readonly ModelRegistry _models;
     private readonly TypePlanner _types;
     private readonly RecordPlanner _records;
+    private readonly UnionPlanner _unions;
     private readonly ClientPlanner _clients;
     private readonly WebhookPlanner _webhooks;
     private readonly ValidatorPlanner _validators;
@@ -34,9 +35,11 @@ internal sealed class SdkPlanner
         _names = new TypeNames(_problems);
         var graph = new SchemaGraph(documents, targets);
         var shapes = new ShapeReader(graph);
-        _directions = new DirectionPlanner(graph, shapes).Plan(targets);
-        _models = new ModelRegistry(graph, shapes, _directions, _names);
-        _types = new TypePlanner(graph, shapes, _models, _problems);
+        var unions = new UnionReader(graph, shapes, targets);
+        _directions = new DirectionPlanner(graph, shapes, unions).Plan(targets);
+        _models = new ModelRegistry(graph, shapes, unions, _directions, _names);
+        _types = new TypePlanner(graph, shapes, unions, _models, _problems);
+        _unions = new UnionPlanner(graph, shapes, _types);
         _records = new RecordPlanner(graph, shapes, _types);
         _validators = new ValidatorPlanner(graph, shapes, _problems);
         var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
@@ -64,16 +67,23 @@ internal sealed class SdkPlanner
         }
 
         var records = new List<RecordModel>();
+        var unions = new List<UnionModel>();
         var validators = new List<ValidatorModel?>();
         while (_models.Records.TryTake(out var record))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var model = _records.Plan(record!);
+            if (_types.Unions.IsUnion(record!.Schema))
+            {
+                unions.Add(_unions.Plan(record));
+                continue;
+            }
+
+            var model = _records.Plan(record);
             records.Add(model);
-            validators.Add(_validators.Plan(record!, model));
+            validators.Add(_validators.Plan(record, model));
         }
 
-        return new PlanResult(ToModel(clients, records, roots) with { Validators = Sorted(validators), Webhooks = webhooks }, _problems.ToEquatableArray());
+        return new PlanResult(ToModel(clients, records, unions, roots) with { Validators = Sorted(validators), Webhooks = webhooks }, _problems.ToEquatableArray());
     }
 
     private (TypeNameModel Client, TypeNameModel Resolver) ClaimRoot(DocumentTarget target)
@@ -85,26 +95,29 @@ internal sealed class SdkPlanner
     private static EquatableArray<ValidatorModel> Sorted(List<ValidatorModel?> validators) =>
         validators.OfType<ValidatorModel>().OrderBy(static model => model.Type.FullName, System.StringComparer.Ordinal).ToEquatableArray();
 
-    private SdkModel ToModel(List<PlannedClients> clients, List<RecordModel> records, List<(TypeNameModel Client, TypeNameModel Resolver)> roots)
+    private SdkModel ToModel(List<PlannedClients> clients, List<RecordModel> records, List<UnionModel> unions, List<(TypeNameModel Client, TypeNameModel Resolver)> roots)
     {
         var enums = _models.Enums.All.OrderBy(static model => model.Type.FullName, System.StringComparer.Ordinal).ToList();
+        unions.Sort(static (left, right) => string.CompareOrdinal(left.Type.FullName, right.Type.FullName));
         records.Sort(static (left, right) => string.CompareOrdinal(left.Type.FullName, right.Type.FullName));
+        var models = records.Select(static record => record.Type).Concat(unions.Select(static union => union.Type)).ToList();
         return new SdkModel
         {
             Records = records.ToEquatableArray(),
+            Unions = unions.ToEquatableArray(),
             Enums = enums.ToEquatableArray(),
             Clients = clients.SelectMany(static document => document.Clients).ToEquatableArray(),
             RootClients = clients.Select(static document => document.Root).ToEquatableArray(),
             Securities = clients.Select(static document => document.Security).OfType<SecurityModel>().ToEquatableArray(),
-            Resolvers = roots.Select(root => Resolver(root.Client, root.Resolver, records, enums)).ToEquatableArray(),
+            Resolvers = roots.Select(root => Resolver(root.Client, root.Resolver, models, enums)).ToEquatableArray(),
         };
     }
 
-    private ResolverModel Resolver(TypeNameModel client, TypeNameModel type, List<RecordModel> records, List<OpenEnumModel> enums) => new()
+    private ResolverModel Resolver(TypeNameModel client, TypeNameModel type, List<TypeNameModel> models, List<OpenEnumModel> enums) => new()
     {
         Type = type,
         Documentation = new DocumentationModel { Summary = $"Lets JsonSerializer read and write the models of `{client.Name}` without reflection: put it into TypeInfoResolverChain." },
-        Records = records.Select(static record => record.Type).Where(record => _names.Owner(record) == _names.Owner(type)).Select(static record => record.FullName).ToEquatableArray(),
+        Records = models.Where(model => _names.Owner(model) == _names.Owner(type)).Select(static model => model.FullName).ToEquatableArray(),
         Enums = enums.Where(model => _names.Owner(model.Type) == _names.Owner(type)).Select(static model => TypeModels.Enum(model.Type, model.Codec)).ToEquatableArray(),
     };
 }

@@ -23,6 +23,10 @@ internal static class RuntimeNames
     public const string NullableReferenceCodec = Json + "NullableReferenceCodec";
     public const string ModelJsonConverter = Json + "ModelJsonConverter";
     public const string CodecJsonConverter = Json + "CodecJsonConverter";
+    public const string JsonUnion = Json + "JsonUnion";
+    public const string JsonUnionVariant = Json + "JsonUnionVariant";
+    public const string JsonKinds = Json + "JsonKinds";
+    public const string UnionValue = Json + "UnionValue";
     public const string OpenEnumTable = Json + "OpenEnumTable";
 
     public const string Optional = Runtime + "Optional";

@@ -12,12 +12,14 @@ internal sealed class ModelRegistry
 {
     private readonly SchemaGraph _graph;
     private readonly ShapeReader _shapes;
+    private readonly UnionReader _unions;
 
-    public ModelRegistry(SchemaGraph graph, ShapeReader shapes, Directions directions, TypeNames names)
+    public ModelRegistry(SchemaGraph graph, ShapeReader shapes, UnionReader unions, Directions directions, TypeNames names)
     {
         _graph = graph;
         _shapes = shapes;
-        Records = new RecordRegistry(graph, directions, names);
+        _unions = unions;
+        Records = new RecordRegistry(graph, unions, directions, names);
         Enums = new EnumRegistry(graph, names);
     }
 
@@ -33,7 +35,7 @@ internal sealed class ModelRegistry
         {
             var end = _graph.Terminal(component.Schema);
             var isOwn = ReferenceEquals(end, component.Schema) || _graph.ComponentOf(end) is null;
-            var isType = EnumWire.IsEnum(end) || _shapes.IsRecord(end);
+            var isType = EnumWire.IsEnum(end) || _unions.IsUnion(end) || (!_unions.Of(end).IsAny && _shapes.IsRecord(end));
             if (isOwn && isType && (isUsed(end) || !(target.IsFiltered || _shapes.IsPart(end))))
             {
                 yield return (end, Identifier.Pascal(component.Name));

@@ -4,7 +4,7 @@ using Dash.Generator.Planning.Types;
 
 namespace Dash.Generator.Planning.Models;
 
-/// <summary>A record that has a name and still needs its members.</summary>
+/// <summary>A record or union that has a name and still needs its members or variants.</summary>
 internal sealed class PlannedRecord
 {
     public required Schema Schema { get; init; }

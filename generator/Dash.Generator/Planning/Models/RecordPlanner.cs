@@ -24,7 +24,7 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
         IsObsolete = record.Schema.Deprecated,
     };
 
-    private static string? Remarks(PlannedRecord record) => record switch
+    internal static string? Remarks(PlannedRecord record) => record switch
     {
         { Response: null } => null,
         { Site.Direction: Direction.Form } => $"What is sent as a form with files. In JSON it is `{record.Response.Name}`.",

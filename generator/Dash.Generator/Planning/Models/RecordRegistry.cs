@@ -7,8 +7,8 @@ using Dash.Generator.Planning.Types;
 
 namespace Dash.Generator.Planning.Models;
 
-/// <summary>The records that something refers to, in the order they were first asked for.</summary>
-internal sealed class RecordRegistry(SchemaGraph graph, Directions directions, TypeNames names)
+/// <summary>The records and unions that something refers to, in the order they were first asked for.</summary>
+internal sealed class RecordRegistry(SchemaGraph graph, UnionReader unions, Directions directions, TypeNames names)
 {
     private readonly Dictionary<(Schema Schema, Direction Direction), TypeNameModel> _names = [];
     private readonly Dictionary<Schema, string> _places = [];
@@ -50,7 +50,7 @@ internal sealed class RecordRegistry(SchemaGraph graph, Directions directions, T
 
         _places.Add(schema, place);
         var target = graph.TargetOf(schema);
-        var name = names.Claim(target, ReservedNames.OfRecord(place), schema.Position);
+        var name = names.Claim(target, unions.IsUnion(schema) ? ReservedNames.OfUnion(place) : ReservedNames.OfRecord(place), schema.Position);
         var isSplit = directions.IsSplit(schema);
         _names[(schema, Direction.Response)] = name;
         _names[(schema, Direction.Request)] = isSplit ? names.Claim(target, place + "Input", schema.Position) : name;

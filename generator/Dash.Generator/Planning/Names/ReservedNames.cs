@@ -18,6 +18,12 @@ internal static class ReservedNames
     /// <summary>A type cannot have the name of one of its members, so a record of such a name is called Model too.</summary>
     public static string OfRecord(string wanted) => InEveryRecord.Contains(wanted) ? wanted + "Model" : wanted;
 
+    private static readonly string[] InEveryUnion = ["Match", "Switch", "Unknown", "Validate", "Variants"];
+
+    /// <summary>What a union adds besides is named after its variants.</summary>
+    public static string OfUnion(string wanted) =>
+        InEveryUnion.Contains(wanted) || wanted.StartsWith("TryGet", System.StringComparison.Ordinal) ? wanted + "Model" : OfRecord(wanted);
+
     public static IEnumerable<string> InClient(string type) => [.. ObjectMembers, "DefaultBaseAddress", type];
 
     public static IEnumerable<string> InMethod(bool hasBody) => hasBody ? ["cancellationToken", "body"] : ["cancellationToken"];

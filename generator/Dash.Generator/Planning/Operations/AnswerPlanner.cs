@@ -69,7 +69,7 @@ internal sealed class AnswerPlanner(TypePlanner types, ProblemList problems)
         }
 
         var error = errors.Select(response => BodyOf(response, place).Type).FirstOrDefault();
-        return error is { Kind: TypeKind.Record, HoldsNull: false } ? error : null;
+        return error is { Kind: TypeKind.Record or TypeKind.Union, HoldsNull: false } ? error : null;
     }
 
     private static bool IsError(Response response) => response.Status[0] is '4' or '5' or 'd';

@@ -79,7 +79,7 @@ internal sealed class BodyPlanner(TypePlanner types, ProblemList problems)
     }
 
     private bool IsOpen(Schema terminal) =>
-        types.Shapes.IsObjectLike(terminal) && !types.Shapes.IsRecord(terminal) && types.Shapes.Of(terminal).AdditionalProperties is null or { IsAny: true };
+        types.Shapes.IsObjectLike(terminal) && !types.Unions.IsUnion(terminal) && !types.Shapes.IsRecord(terminal) && types.Shapes.Of(terminal).AdditionalProperties is null or { IsAny: true };
 
     private TypeModel TextType(MediaTypeContent content, DocumentTarget target)
     {

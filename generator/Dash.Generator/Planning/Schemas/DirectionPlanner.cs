@@ -10,12 +10,12 @@ namespace Dash.Generator.Planning.Schemas;
 /// Finds out, over all documents of the compilation, in which directions each object travels and which objects look different in the
 /// two: those that hold a readOnly or writeOnly member somewhere below.
 /// </summary>
-internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes)
+internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, UnionReader unions)
 {
     private readonly HashSet<Schema> _requests = [];
     private readonly HashSet<Schema> _responses = [];
     private readonly HashSet<Schema> _directional = [];
-    private readonly FormFinder _forms = new(graph, shapes);
+    private readonly FormFinder _forms = new(graph, shapes, unions);
 
     public Directions Plan(IReadOnlyList<DocumentTarget> targets)
     {
@@ -64,8 +64,8 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes)
     /// <summary>A schema is directional when it has such a member or a child that is; repeated until nothing new is found, since schemas may be recursive.</summary>
     private void FindDirectional(HashSet<Schema> schemas)
     {
-        var records = schemas.Where(shapes.IsRecord).ToList();
-        var containers = schemas.Where(schema => !shapes.IsRecord(schema)).ToList();
+        var records = schemas.Where(IsRecord).ToList();
+        var containers = schemas.Where(schema => !IsRecord(schema)).ToList();
         _directional.UnionWith(records.Where(schema => shapes.Of(schema).Members.Any(static member => member.IsReadOnly || member.IsWriteOnly)));
         int before;
         do
@@ -76,8 +76,15 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes)
         while (_directional.Count > before);
     }
 
+    private bool IsRecord(Schema schema) => !unions.IsUnion(schema) && shapes.IsRecord(schema);
+
     private IEnumerable<Schema> Children(Schema schema, Func<ShapeMember, bool> includes)
     {
+        if (unions.Of(schema) is { IsUnion: true } union)
+        {
+            return union.Variants.Select(static variant => variant.Schema).Select(graph.Terminal);
+        }
+
         if (shapes.IsRecord(schema))
         {
             return shapes.Of(schema).Members.Where(includes).Select(static member => member.Schema).OfType<Schema>().Select(graph.Terminal);

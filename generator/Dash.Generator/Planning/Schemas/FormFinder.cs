@@ -6,7 +6,7 @@ using Dash.Generator.Planning.Operations;
 namespace Dash.Generator.Planning.Schemas;
 
 /// <summary>Finds the objects that are sent as multipart forms and have files among their members.</summary>
-internal sealed class FormFinder(SchemaGraph graph, ShapeReader shapes)
+internal sealed class FormFinder(SchemaGraph graph, ShapeReader shapes, UnionReader unions)
 {
     private readonly HashSet<Schema> _visited = [];
 
@@ -20,6 +20,20 @@ internal sealed class FormFinder(SchemaGraph graph, ShapeReader shapes)
 
     private IEnumerable<Schema> Take(Schema terminal)
     {
+        if (unions.Of(terminal) is { IsUnion: true } union)
+        {
+            // The variants of a union are forms too; each is looked at once, since unions may be recursive.
+            var variants = union.Variants.Select(variant => graph.Terminal(variant.Schema)).Where(_visited.Add).ToList();
+            var others = variants.SelectMany(Take).ToList();
+            if (!variants.Exists(Found.Contains))
+            {
+                return [terminal];
+            }
+
+            Found.Add(terminal);
+            return others;
+        }
+
         if (shapes.IsRecord(terminal))
         {
             var members = shapes.Of(terminal).Members.Where(static member => DirectionPlanner.Travels(member, Direction.Form) && member.Schema is not null).ToList();
@@ -32,14 +46,6 @@ internal sealed class FormFinder(SchemaGraph graph, ShapeReader shapes)
             return members.Select(static member => member.Schema!);
         }
 
-        // The variants of a union are forms too; each is looked at once, since unions may be recursive.
-        var variants = SchemaFacts.UnionOf(terminal).Select(graph.Terminal).Where(_visited.Add).ToList();
-        var others = variants.SelectMany(Take).ToList();
-        if (variants.Any(Found.Contains))
-        {
-            Found.Add(terminal);
-        }
-
-        return variants.Count > 0 ? others : [terminal];
+        return [terminal];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dash.Generator.Document;
 
 namespace Dash.Generator.Planning.Schemas;
@@ -18,6 +19,22 @@ internal static class SchemaFacts
     public static bool IsObject(Schema schema) =>
         schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.AdditionalPropertiesForbidden
         || (schema.Types.Count == 1 && schema.Types[0] == "object");
+
+    /// <summary>Has members that the variants of its union share.</summary>
+    public static bool HasMembers(Schema schema) =>
+        schema.Properties.Count > 0 || schema.Reference is not null || schema.AdditionalProperties is { IsAny: false }
+        || schema.AllOf.Any(static part => !SaysNoShape(part));
+
+    /// <summary>Says nothing of what a value looks like, a union aside: it annotates, or narrows in ways that no type shows.</summary>
+    public static bool SaysNoShape(Schema schema) =>
+        schema.Reference is null && !schema.IsNever && !schema.IsNullOnly && schema.Types.Count == 0 && schema.AllOf.Count == 0 && schema.EnumValues.Count == 0
+        && schema.Items is null && !IsObject(schema);
+
+    /// <summary>Says of the values of a union no more than the union does, but which of them are allowed.</summary>
+    public static bool OnlyNarrows(Schema variant, Schema union) =>
+        variant.Reference is null && variant.AllOf.Count == 0 && UnionOf(variant).Count == 0 && variant.Properties.Count == 0 && variant.Items is null
+        && variant.EnumValues.Count == 0 && variant.AdditionalProperties is null or { IsAny: true } && variant.Discriminator is null
+        && (variant.Types.Count == 0 || variant.Types.SequenceEqual(union.Types));
 
     public static bool IsType(Schema schema, string type) => schema.Types.Count == 1 && schema.Types[0] == type;
 }

@@ -7,10 +7,13 @@ namespace Dash.Generator.Planning.Schemas;
 /// <summary>All schemas of a compilation: which document each stands in, which component it is, and what it merely stands for.</summary>
 internal sealed class SchemaGraph
 {
+    private const int DeepestVariant = 3;
+
     private readonly DocumentSet _documents;
     private readonly Dictionary<Schema, DocumentTarget> _targets = [];
     private readonly Dictionary<Schema, ComponentSchema> _components = [];
     private readonly Dictionary<Schema, Schema> _terminals = [];
+    private readonly Dictionary<Schema, Schema> _collapsed = [];
 
     public SchemaGraph(DocumentSet documents, IReadOnlyList<DocumentTarget> targets)
     {
@@ -29,6 +32,16 @@ internal sealed class SchemaGraph
         }
     }
 
+    /// <summary>Takes in a schema that a document implies: it stands where the other one does.</summary>
+    public void Adopt(Schema made, Schema origin) => _targets[made] = _targets[origin];
+
+    /// <summary>From now on a schema stands for another: the only variant its union comes to.</summary>
+    public void Collapse(Schema schema, Schema single)
+    {
+        _collapsed[schema] = single;
+        _terminals.Clear();
+    }
+
     public DocumentTarget TargetOf(Schema schema) => _targets[schema];
 
     public ComponentSchema? ComponentOf(Schema schema) => _components.TryGetValue(schema, out var component) ? component : null;
@@ -36,6 +49,11 @@ internal sealed class SchemaGraph
     /// <summary>The schema another one stands for: by a reference, by an <c>allOf</c> of one part, or by a union with null. Null when it is a type of its own.</summary>
     public Schema? Alias(Schema schema)
     {
+        if (_collapsed.TryGetValue(schema, out var single))
+        {
+            return single;
+        }
+
         if (schema.Reference is not null)
         {
             return SchemaFacts.HasShape(schema) ? null : Resolve(schema);
@@ -74,8 +92,11 @@ internal sealed class SchemaGraph
     /// <summary>What a reference leads to; null for one that leads nowhere, which is reported by the document set.</summary>
     public Schema? Resolve(Schema schema) => _documents.Find(schema.Reference!);
 
-    public bool IsNullable(Schema schema) => Chain(schema).Any(static link =>
-        link.Nullable || SchemaFacts.UnionOf(link).Any(static variant => variant.IsNullOnly));
+    public bool IsNullable(Schema schema) => IsNullable(schema, DeepestVariant);
+
+    /// <summary>Null may also be a value of a variant.</summary>
+    private bool IsNullable(Schema schema, int depth) => Chain(schema).Any(link =>
+        link.Nullable || SchemaFacts.UnionOf(link).Any(variant => variant.IsNullOnly || (depth > 0 && IsNullable(variant, depth - 1))));
 
     public bool IsReadOnly(Schema schema) => Chain(schema).Any(static link => link.ReadOnly);
 

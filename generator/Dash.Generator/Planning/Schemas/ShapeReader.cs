@@ -28,6 +28,14 @@ internal sealed class ShapeReader(SchemaGraph graph)
         return isObject;
     }
 
+    /// <summary>Looks at every schema anew, now that unions are known.</summary>
+    public void Forget()
+    {
+        _objects.Clear();
+        _shapes.Clear();
+        _parts.Clear();
+    }
+
     public ObjectShape Of(Schema schema)
     {
         if (!_shapes.TryGetValue(schema, out var shape))
@@ -52,7 +60,7 @@ internal sealed class ShapeReader(SchemaGraph graph)
             return false;
         }
 
-        var parts = PartsOf(schema).Select(graph.Terminal).Where(static part => !part.IsAny).ToList();
+        var parts = PartsOf(schema).Select(graph.Terminal).Where(static part => !SchemaFacts.SaysNoShape(part)).ToList();
         return parts.Count == 0 ? SchemaFacts.IsObject(schema) : parts.All(part => IsObjectLike(part, visited));
     }
 
@@ -83,7 +91,8 @@ internal sealed class ShapeReader(SchemaGraph graph)
         merge.AdditionalProperties = schema.AdditionalProperties ?? merge.AdditionalProperties;
     }
 
-    private IEnumerable<Schema> PartsOf(Schema schema) => schema.Reference is not null && graph.Resolve(schema) is { } target
+    /// <summary>What the schema is put together of: the parts of its <c>allOf</c>, and what it refers to while it says something of its own.</summary>
+    public IEnumerable<Schema> PartsOf(Schema schema) => schema.Reference is not null && graph.Resolve(schema) is { } target
         ? [target, .. schema.AllOf]
         : schema.AllOf;
 

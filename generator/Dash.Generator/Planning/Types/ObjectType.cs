@@ -19,11 +19,6 @@ internal sealed class ObjectType : ITypeStrategy
             types.Problems.Report(PlanningDescriptors.AdditionalPropertiesUntyped, types.Graph.TargetOf(additional).Document, additional.Position);
         }
 
-        if (schema.Discriminator is { } discriminator && schema.OneOf.Count + schema.AnyOf.Count == 0)
-        {
-            types.Problems.Report(PlanningDescriptors.DiscriminatorIgnored, types.Graph.TargetOf(schema).Document, discriminator.Position);
-        }
-
         return TypeModels.Record(types.Models.Records.Reference(schema, site));
     }
 }

@@ -51,6 +51,8 @@ internal static class TypeModels
         Kind = TypeKind.Record, Name = type.FullName, Codec = $"{ModelCodec}<{type.FullName}>",
     };
 
+    public static TypeModel Union(TypeNameModel type) => Record(type) with { Kind = TypeKind.Union };
+
     public static TypeModel Enum(TypeNameModel type, TypeNameModel codec) => new()
     {
         Kind = TypeKind.OpenEnum, Name = $"{OpenEnum}<{type.FullName}>", Codec = codec.FullName, IsValueType = true,

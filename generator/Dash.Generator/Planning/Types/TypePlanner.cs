@@ -9,16 +9,15 @@ using Dash.Generator.Planning.Schemas;
 namespace Dash.Generator.Planning.Types;
 
 /// <summary>Schema to C# type: an ordered list of strategies, the first answer wins.</summary>
-internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, ModelRegistry models, ProblemList problems)
+internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, UnionReader unions, ModelRegistry models, ProblemList problems)
 {
     private static readonly IReadOnlyList<ITypeStrategy> Strategies =
     [
         new FormFileType(),
         new ReferenceType(),
         new EnumType(),
-        new AllOfType(),
         new UnionType(),
-        new SeveralTypes(),
+        new AllOfType(),
         new ArrayType(),
         new BooleanType(),
         new IntegerType(),
@@ -34,6 +33,8 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, ModelRe
     public SchemaGraph Graph => graph;
 
     public ShapeReader Shapes => shapes;
+
+    public UnionReader Unions => unions;
 
     public ModelRegistry Models => models;
 

@@ -5,22 +5,34 @@ using Dash.Generator.Planning.Schemas;
 
 namespace Dash.Generator.Planning.Types;
 
-/// <summary>A <c>oneOf</c> or <c>anyOf</c> of several variants stays JSON; beside properties, the properties are generated.</summary>
+/// <summary>Several variants become a union. Variants that only narrow the value leave its type alone.</summary>
 internal sealed class UnionType : ITypeStrategy
 {
     public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types)
     {
-        if (SchemaFacts.UnionOf(schema).Count == 0)
+        var union = types.Unions.Of(schema);
+        var document = types.Graph.TargetOf(schema).Document;
+        if (schema.OneOf.Count > 0 && schema.AnyOf.Count > 0)
         {
-            return null;
+            types.Problems.Report(UnionDescriptors.SecondUnionIgnored, document, schema.Position);
         }
 
-        var hasMembers = types.Shapes.IsRecord(schema);
-        types.Problems.Report(
-            hasMembers ? PlanningDescriptors.UnionIgnored : PlanningDescriptors.UnionNotGenerated,
-            types.Graph.TargetOf(schema).Document,
-            schema.Position,
-            schema.OneOf.Count > 0 ? "oneOf" : "anyOf");
-        return hasMembers ? null : TypeModels.Any;
+        if (union.IsTooLarge)
+        {
+            types.Problems.Report(UnionDescriptors.TooManyVariants, document, schema.Position, union.Variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return TypeModels.Any;
+        }
+
+        if (union.IsUnion)
+        {
+            return TypeModels.Union(types.Models.Records.Reference(schema, site));
+        }
+
+        if (!union.IsAny && union.Single is null && SchemaFacts.UnionOf(schema).Count > 0)
+        {
+            types.Problems.Report(Descriptors.NotEnforced, document, schema.Position, schema.OneOf.Count > 0 ? "oneOf" : "anyOf");
+        }
+
+        return union.IsAny ? TypeModels.Any : null;
     }
 }

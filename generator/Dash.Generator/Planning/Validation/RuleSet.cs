@@ -63,7 +63,7 @@ internal sealed class RuleSet(Schema schema, ApiDocument document, ProblemList p
         if (constraints.UniqueItems)
         {
             // Lists, maps and JSON do not compare by value, nor do bytes.
-            var compares = element is { Kind: TypeKind.Scalar or TypeKind.OpenEnum or TypeKind.Record } && !element.Name.StartsWith("byte[]", StringComparison.Ordinal);
+            var compares = element is { Kind: TypeKind.Scalar or TypeKind.OpenEnum or TypeKind.Record or TypeKind.Union } && !element.Name.StartsWith("byte[]", StringComparison.Ordinal);
             AddOr("uniqueItems", "UniqueItemsRule.UniqueItems", compares ? "" : null);
         }
     }
@@ -71,7 +71,7 @@ internal sealed class RuleSet(Schema schema, ApiDocument document, ProblemList p
     /// <summary>A record counts its own properties.</summary>
     public void Properties(SchemaConstraints constraints, TypeKind kind)
     {
-        if (kind != TypeKind.Record)
+        if (kind is not (TypeKind.Record or TypeKind.Union))
         {
             var access = kind == TypeKind.Map ? ".Count" : null;
             Count("minProperties", "CountRules.MinProperties", constraints.MinProperties, access);

@@ -71,7 +71,7 @@ internal sealed class ValidatorPlanner(SchemaGraph graph, ShapeReader shapes, Pr
         {
             Type = type,
             Rules = _rules.Plan(schema, type, patterns.For).ToEquatableArray(),
-            ChecksItself = type.Kind == TypeKind.Record && graph.TargetOf(terminal).IsValidated,
+            ChecksItself = type.Kind is TypeKind.Record or TypeKind.Union && graph.TargetOf(terminal).IsValidated,
             Element = depth > 0 && type.Element is { } element && ElementOf(type.Kind, terminal) is { } child
                 ? Needed(Check(element, child, patterns, depth - 1))
                 : null,

@@ -10,8 +10,8 @@ public sealed partial record One : global::Dash.Runtime.Json.IJsonModel<global::
 {
     private static readonly global::Dash.Runtime.Json.JsonMembers Members = new(
     [
-        new("union", global::Dash.Runtime.Json.JsonMemberFlags.Nullable),
-        new("types", global::Dash.Runtime.Json.JsonMemberFlags.Nullable),
+        new("union"),
+        new("types"),
         new("mixed", global::Dash.Runtime.Json.JsonMemberFlags.Nullable),
     ]);
 
@@ -28,8 +28,8 @@ public sealed partial record One : global::Dash.Runtime.Json.IJsonModel<global::
         {
             switch (member)
             {
-                case 0: Union = global::Dash.Runtime.Json.JsonElementCodec.Read(ref reader); break;
-                case 1: Types = global::Dash.Runtime.Json.JsonElementCodec.Read(ref reader); break;
+                case 0: Union = global::Dash.Runtime.Json.ModelCodec<global::Sample.OneUnion>.Read(ref reader); break;
+                case 1: Types = global::Dash.Runtime.Json.ModelCodec<global::Sample.OneTypes>.Read(ref reader); break;
                 case 2: Mixed = global::Dash.Runtime.Json.JsonElementCodec.Read(ref reader); break;
             }
         }
@@ -38,10 +38,10 @@ public sealed partial record One : global::Dash.Runtime.Json.IJsonModel<global::
     }
 
     /// <summary>The member <c>union</c>.</summary>
-    public global::System.Text.Json.JsonElement? Union { get; init; }
+    public global::Sample.OneUnion? Union { get; init; }
 
     /// <summary>The member <c>types</c>.</summary>
-    public global::System.Text.Json.JsonElement? Types { get; init; }
+    public global::Sample.OneTypes? Types { get; init; }
 
     /// <summary>The member <c>mixed</c>.</summary>
     public global::System.Text.Json.JsonElement? Mixed { get; init; }
@@ -55,8 +55,8 @@ public sealed partial record One : global::Dash.Runtime.Json.IJsonModel<global::
     public void Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         var json = new global::Dash.Runtime.Json.JsonObjectWriter(Members, writer);
-        json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(0, Union);
-        json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(1, Types);
+        json.WriteReference<global::Sample.OneUnion, global::Dash.Runtime.Json.ModelCodec<global::Sample.OneUnion>>(0, Union);
+        json.WriteReference<global::Sample.OneTypes, global::Dash.Runtime.Json.ModelCodec<global::Sample.OneTypes>>(1, Types);
         json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(2, Mixed);
         json.Finish(UnknownMembers);
     }

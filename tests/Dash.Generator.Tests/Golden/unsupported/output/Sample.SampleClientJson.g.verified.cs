@@ -14,6 +14,8 @@ public sealed partial class SampleClientJson : global::System.Text.Json.Serializ
     {
         [typeof(global::Sample.One)] = Model<global::Sample.One>,
         [typeof(global::Sample.Two)] = Model<global::Sample.Two>,
+        [typeof(global::Sample.OneTypes)] = Model<global::Sample.OneTypes>,
+        [typeof(global::Sample.OneUnion)] = Model<global::Sample.OneUnion>,
     };
 
     private SampleClientJson() { }

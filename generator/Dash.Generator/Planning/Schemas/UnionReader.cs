@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+
+namespace Dash.Generator.Planning.Schemas;
+
+/// <summary>
+/// Tells which schemas are unions, and of what: unions within unions are flattened, variants that one C# type holds become one. A union
+/// that comes to one variant stands for that variant from then on.
+/// </summary>
+internal sealed class UnionReader
+{
+    private const int MostVariants = 1000;
+    private const int DeepestSingle = 8;
+
+    private readonly SchemaGraph _graph;
+    private readonly UnionSource _source;
+    private readonly UnionTagPlanner _tags;
+    private readonly Dictionary<Schema, UnionShape> _shapes = [];
+
+    public UnionReader(SchemaGraph graph, ShapeReader shapes, IReadOnlyList<DocumentTarget> targets)
+    {
+        _graph = graph;
+        _tags = new UnionTagPlanner(graph, shapes, targets);
+        _source = new UnionSource(graph, shapes, new DerivedSchemas(graph, shapes, targets), this);
+        foreach (var schema in targets.SelectMany(static target => target.Document.SchemasByNode.Values).Where(IsCandidate))
+        {
+            Of(schema);
+        }
+
+        foreach (var (schema, shape) in _shapes.Select(static entry => (entry.Key, entry.Value)))
+        {
+            if (shape.Single is { } single && !graph.Chain(single).Any(link => ReferenceEquals(link, schema)))
+            {
+                graph.Collapse(schema, single);
+            }
+        }
+
+        shapes.Forget();
+    }
+
+    public bool IsUnion(Schema terminal) => Of(terminal).IsUnion;
+
+    /// <summary>The union that a terminal schema is; a schema that is being looked at already counts as none.</summary>
+    public UnionShape Of(Schema schema)
+    {
+        if (!_shapes.TryGetValue(schema, out var shape))
+        {
+            _shapes[schema] = UnionShape.None;
+            _shapes[schema] = shape = IsCandidate(schema) && _graph.Alias(schema) is null ? Read(schema) : UnionShape.None;
+        }
+
+        return shape;
+    }
+
+    private static bool IsCandidate(Schema schema) =>
+        schema.Types.Count > 1 || schema.AllOf.Count > 0 || schema.Reference is not null || schema.Discriminator is not null || SchemaFacts.UnionOf(schema).Count > 0;
+
+    private UnionShape Read(Schema schema)
+    {
+        if (_source.Of(schema) is not { } source)
+        {
+            return UnionShape.None;
+        }
+
+        var (written, discriminator, isOfChildren) = source;
+        var lost = new List<JsonString>();
+        var tagged = discriminator is null ? written : _tags.Plan(schema, discriminator, written, lost);
+        var variants = new List<UnionVariant>();
+        var isAny = false;
+        foreach (var variant in tagged)
+        {
+            isAny |= !Add(variants, variant, discriminator?.PropertyName, schema, 0);
+        }
+
+        var distinct = UnionTwins.Join(variants, _graph);
+        return new UnionShape
+        {
+            Variants = distinct,
+            Discriminator = discriminator?.PropertyName,
+            IsAny = isAny,
+            IsTooLarge = distinct.Count > MostVariants,
+            IsOfChildren = isOfChildren,
+            LostMappings = lost,
+        };
+    }
+
+    /// <summary>False when the variant takes any value.</summary>
+    private bool Add(List<UnionVariant> variants, UnionVariant variant, string? discriminator, Schema union, int depth)
+    {
+        var terminal = _graph.Terminal(variant.Schema);
+        if (ReferenceEquals(terminal, union))
+        {
+            return true;
+        }
+
+        var inner = Of(terminal);
+        if (inner.IsAny || terminal.IsAny)
+        {
+            return false;
+        }
+
+        if (inner.Single is { } single && depth < DeepestSingle)
+        {
+            return Add(variants, variant.With(schema: single), discriminator, union, depth + 1);
+        }
+
+        if (inner.IsUnion && inner.Discriminator == discriminator && !variant.IsMapped)
+        {
+            variants.AddRange(inner.Variants.Select(static innermost => innermost.With(isFallback: false)).Where(innermost => !ReferenceEquals(_graph.Terminal(innermost.Schema), union)));
+        }
+        else
+        {
+            variants.Add(variant);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dash.Generator.Document;
+
+namespace Dash.Generator.Planning.Schemas;
+
+/// <summary>
+/// Finds the values of a discriminator that stand for each variant: those of the mapping, else those the member itself may have, else the
+/// name of the component. Of two variants that claim a value the first has it.
+/// </summary>
+internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IReadOnlyList<DocumentTarget> targets)
+{
+    private readonly Dictionary<(ApiDocument Document, string Name), Schema> _components = targets
+        .SelectMany(static target => target.Document.Schemas.Select(component => (target.Document, component)))
+        .GroupBy(static entry => (entry.Document, entry.component.Name))
+        .ToDictionary(static group => group.Key, static group => group.First().component.Schema);
+
+    public IReadOnlyList<UnionVariant> Plan(Schema schema, Discriminator discriminator, IReadOnlyList<UnionVariant> variants, List<JsonString> lost)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var all = variants.ToList();
+        var mapped = all.ConvertAll(static _ => new List<string>());
+        foreach (var entry in discriminator.Mapping)
+        {
+            if (entry.Value is not JsonString text || Find(schema, text.Value) is not { } target)
+            {
+                lost.AddRange(new[] { entry.Value as JsonString }.OfType<JsonString>());
+                continue;
+            }
+
+            var index = all.FindIndex(variant => IsMeant(variant, target));
+            if (index < 0)
+            {
+                index = all.Count;
+                all.Add(new UnionVariant { Schema = target, Written = target, Label = graph.ComponentOf(target)?.Name });
+                mapped.Add([]);
+            }
+
+            AddTo(mapped[index], entry.Name, taken);
+        }
+
+        var written = all.Select((variant, index) => TagsWritten(variant, discriminator.PropertyName, mapped[index], taken)).ToList();
+        return [.. all.Select((variant, index) => variant.With(tags: WithName(variant, written[index], mapped[index].Count > 0, taken), isMapped: mapped[index].Count > 0))];
+    }
+
+    /// <summary>What a mapping names: a component by its name, or by a reference, which may lead to another file.</summary>
+    private Schema? Find(Schema schema, string text)
+    {
+        var document = graph.TargetOf(schema).Document;
+        if (_components.TryGetValue((document, text), out var named))
+        {
+            return named;
+        }
+
+        var file = text.Split('#')[0];
+        var holder = file.Length == 0 || text.IndexOf('#') < 0
+            ? document
+            : targets.Select(static target => target.Document).FirstOrDefault(other => other.FileName == file.Substring(file.LastIndexOf('/') + 1));
+        var name = JsonPointer.Unescape(text.Substring(text.LastIndexOf('/') + 1));
+        return holder is not null && _components.TryGetValue((holder, name), out var found) ? found
+            : _components.TryGetValue((document, name.Split('.')[0]), out var byFile) ? byFile
+            : null;
+    }
+
+    private bool IsMeant(UnionVariant variant, Schema target) => graph.Chain(variant.Written).Any(link => ReferenceEquals(link, target))
+        || ReferenceEquals(graph.Terminal(variant.Written), graph.Terminal(target));
+
+    private List<string> TagsWritten(UnionVariant variant, string discriminator, List<string> mapped, HashSet<string> taken)
+    {
+        var terminal = graph.Terminal(variant.Schema);
+        if (shapes.IsObjectLike(terminal) && shapes.Of(terminal).Members.FirstOrDefault(member => member.Name == discriminator)?.Schema is { } member
+            && graph.Terminal(member) is { EnumValues.Count: > 0 } values && (values.EnumValues.Count == 1 || mapped.Count == 0) && !variant.IsFallback)
+        {
+            foreach (var value in values.EnumValues.Count == 1 || !IsShared(variant, discriminator) ? values.EnumValues : [])
+            {
+                AddTo(mapped, EnumWire.Of(values, value).Wire, taken);
+            }
+        }
+
+        return mapped;
+    }
+
+    /// <summary>The member is one that all variants have in common, so its values tell nothing.</summary>
+    private bool IsShared(UnionVariant variant, string discriminator) =>
+        graph.Terminal(variant.Written) is var written && !(shapes.IsObjectLike(written) && written.Properties.Any(property => property.Name == discriminator));
+
+    private List<string> WithName(UnionVariant variant, List<string> tags, bool isMapped, HashSet<string> taken)
+    {
+        if (!isMapped && graph.Chain(variant.Written).Select(graph.ComponentOf).FirstOrDefault(static component => component is not null) is { } component)
+        {
+            AddTo(tags, component.Name, taken);
+        }
+
+        return tags;
+    }
+
+    private static void AddTo(List<string> tags, string tag, HashSet<string> taken)
+    {
+        if (taken.Add(tag))
+        {
+            tags.Add(tag);
+        }
+    }
+}

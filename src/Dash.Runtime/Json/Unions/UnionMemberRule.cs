@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace Dash.Runtime.Json;
+
+/// <summary>What one variant says about a member, ready to be compared with a token.</summary>
+internal sealed class UnionMemberRule(JsonUnionMember member)
+{
+    private readonly Utf8NameTable? _values = member.Values is null ? null : new Utf8NameTable([.. member.Values.Distinct(StringComparer.Ordinal)]);
+
+    internal bool IsRequired => member.IsRequired;
+
+    internal bool Fits(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null
+        || ((member.Kinds & UnionText.KindOf(reader.TokenType)) != 0 && (_values is null || UnionText.IndexIn(_values, ref reader) >= 0));
+}
