@@ -9,6 +9,7 @@ internal static class Steps
     public const string Records = nameof(Records);
     public const string Unions = nameof(Unions);
     public const string Enums = nameof(Enums);
+    public const string Results = nameof(Results);
     public const string Clients = nameof(Clients);
     public const string RootClients = nameof(RootClients);
     public const string Resolvers = nameof(Resolvers);

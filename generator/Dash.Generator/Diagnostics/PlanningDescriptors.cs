@@ -32,9 +32,6 @@ internal static class PlanningDescriptors
     public static readonly DiagnosticDescriptor OperationLeftOut = Warning(
         "DASH061", "An operation is left out", "{0} {1} gets no method, since {2}");
 
-    public static readonly DiagnosticDescriptor ErrorsUntyped = Information(
-        "DASH062", "The errors of an operation stay untyped", "The error responses of {0} {1} have different bodies, so ApiException carries their text only. Give them one schema to get a typed error.");
-
     public static readonly DiagnosticDescriptor NoBaseAddress = Information(
         "DASH063", "The document names no absolute address", "The first server is missing or relative, so every client needs ApiClientOptions.BaseAddress. Add a server whose url begins with https:// to 'servers'.");
 

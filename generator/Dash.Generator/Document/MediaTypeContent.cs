@@ -11,6 +11,9 @@ internal sealed class MediaTypeContent
     /// <summary>The type of the body, or null when the document does not say.</summary>
     public Schema? Schema { get; init; }
 
+    /// <summary>The type of each item of a stream, or null when the document does not say.</summary>
+    public Schema? ItemSchema { get; init; }
+
     /// <summary>How the properties of a form are written, where that is said.</summary>
     public IReadOnlyList<EncodingRule> Encodings { get; init; } = [];
 

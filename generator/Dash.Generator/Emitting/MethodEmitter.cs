@@ -15,22 +15,15 @@ internal static class MethodEmitter
         {{XmlDocumentation.Returns(method.ResultDocumentation)}}
         {{Exception(method)}}
         {{GeneratedFile.Obsolete(method.IsObsolete)}}
-        public virtual {{ReturnType(method)}} {{method.Name}}({{Arguments(method)}})
-            => _transport.{{Send(method)}}(
-                {{Request(method)}},{{PageAccess(method)}}
+        public virtual {{AnswerEmitter.ReturnType(method)}} {{method.Name}}({{Arguments(method)}})
+            => _transport.{{AnswerEmitter.Send(method)}}(
+                {{Request(method)}},{{AnswerEmitter.Reading(method)}}
                 cancellationToken);
         """);
 
     private static string Exception(MethodModel method) => method.Error is null
-        ? $"/// <exception cref=\"{ApiException}\">The service answered with an error.</exception>"
+        ? XmlDocumentation.Exception(ApiException, $"The service answered with an error.{(method.ErrorDocumentation is { } errors ? " Its body is in ApiException<TError>: " + errors : "")}")
         : $"/// <exception cref=\"{ApiException}{{TError}}\">The service answered with an error, described by <see cref=\"{method.Error.Name}\"/>.</exception>";
-
-    private static string ReturnType(MethodModel method) => method switch
-    {
-        { Paging: { } paging } => $"{AsyncPages}<{method.Result!.Name}, {paging.Item.Name}>",
-        { Result: { } result } => $"{Task}<{result.Name}>",
-        _ => Task,
-    };
 
     /// <summary>One argument on each line, so that a new one is one line of a difference.</summary>
     private static string Arguments(MethodModel method) => method.Arguments.Count == 0
@@ -40,13 +33,6 @@ internal static class MethodEmitter
     private static string Argument(ArgumentModel argument) => argument.Default is null
         ? $"{argument.Type} {argument.Name}"
         : $"{argument.Type} {argument.Name} = {argument.Default}";
-
-    private static string Send(MethodModel method) => method switch
-    {
-        { Paging: { } paging } => $"Pages<{method.Result!.Name}, {paging.Item.Name}>",
-        { Result: { } result } => $"SendAsync<{result.Name}, {result.Codec}>",
-        _ => "SendAsync",
-    };
 
     private static string Request(MethodModel method)
     {
@@ -76,8 +62,4 @@ internal static class MethodEmitter
         var options = part.Options is null ? "" : ", " + part.Options;
         return $".{part.Method}{type}({name}{part.Value}{options})";
     }
-
-    private static string PageAccess(MethodModel method) => method.Paging is { } paging
-        ? $"\n        static page => page{paging.ItemsPath},\n        static page => page{paging.NextPath},"
-        : "";
 }

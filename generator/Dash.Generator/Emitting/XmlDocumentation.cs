@@ -18,6 +18,8 @@ internal static class XmlDocumentation
 
     public static string Returns(string text) => Element("returns", text);
 
+    public static string Exception(string type, string text) => Element($"exception cref=\"{type}\"", text);
+
     private static string Element(string tag, string text)
     {
         var name = tag.Split(' ')[0];

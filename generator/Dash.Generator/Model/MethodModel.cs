@@ -23,7 +23,15 @@ internal sealed record MethodModel
     /// <summary>The record of an error's body; null when the document gives none, or none that all errors share.</summary>
     public TypeModel? Error { get; init; }
 
-    /// <summary>What the body of a success holds; null when there is none.</summary>
+    /// <summary>What is said about errors whose bodies differ by status; null when they do not.</summary>
+    public string? ErrorDocumentation { get; init; }
+
+    public AnswerForm Form { get; init; }
+
+    /// <summary>Whether a success may come without a body.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>What the body of a success, or a piece of it, holds; null when there is none, or when its form says it all.</summary>
     public TypeModel? Result { get; init; }
 
     /// <summary>Null unless the result is one page of many.</summary>

@@ -20,6 +20,9 @@ internal sealed record SdkModel
 
     public required EquatableArray<ResolverModel> Resolvers { get; init; }
 
+    /// <summary>For operations whose successes have different bodies.</summary>
+    public EquatableArray<ResultModel> Results { get; init; }
+
     /// <summary>For documents with more than a bearer token.</summary>
     public EquatableArray<SecurityModel> Securities { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class SdkPlanner
     private readonly TypePlanner _types;
     private readonly RecordPlanner _records;
     private readonly UnionPlanner _unions;
+    private readonly ResultPlanner _results;
     private readonly ClientPlanner _clients;
     private readonly WebhookPlanner _webhooks;
     private readonly ValidatorPlanner _validators;
@@ -43,7 +44,8 @@ internal sealed class SdkPlanner
         _records = new RecordPlanner(graph, shapes, _types);
         _validators = new ValidatorPlanner(graph, shapes, _problems);
         var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
-        var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _problems), new PagingPlanner(graph, shapes, _records));
+        _results = new ResultPlanner(_names);
+        var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _results, _problems), new ErrorPlanner(_types), new PagingPlanner(graph, shapes, _records));
         _webhooks = new WebhookPlanner(_types, _names, _problems);
         _clients = new ClientPlanner(methods, _names, _problems);
     }
@@ -106,6 +108,7 @@ internal sealed class SdkPlanner
             Records = records.ToEquatableArray(),
             Unions = unions.ToEquatableArray(),
             Enums = enums.ToEquatableArray(),
+            Results = _results.All,
             Clients = clients.SelectMany(static document => document.Clients).ToEquatableArray(),
             RootClients = clients.Select(static document => document.Root).ToEquatableArray(),
             Securities = clients.Select(static document => document.Security).OfType<SecurityModel>().ToEquatableArray(),

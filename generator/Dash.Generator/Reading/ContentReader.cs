@@ -27,6 +27,7 @@ internal sealed class ContentReader(ReadingContext context)
             {
                 MediaType = member.Name,
                 Schema = found.Node["schema"] is { } schema ? found.Context.Schemas.Read(schema, "schema") : null,
+                ItemSchema = found.Node["itemSchema"] is { } item ? found.Context.Schemas.Read(item, "itemSchema") : null,
                 Encodings = found.Context.Encodings.Read(member.Name, found.Node),
                 Position = member.Position,
             });

@@ -51,8 +51,7 @@ internal static class Keywords
     public static readonly KeywordTable Response = new("a response", used: "description content headers", ignored: "links summary");
 
     public static readonly KeywordTable MediaType = new KeywordTable(
-        "a media type", used: "schema encoding", ignored: "example examples")
-        .Without("itemSchema", "streams of items are not read one by one. The body is offered as the other keywords describe it.")
+        "a media type", used: "schema itemSchema encoding", ignored: "example examples")
         .Without("itemEncoding", "streams of items are not written one by one. The body is offered as the other keywords describe it.")
         .Without("prefixEncoding", "parts are not encoded by position. The body is offered as the other keywords describe it.");
 

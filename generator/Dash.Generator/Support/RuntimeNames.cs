@@ -40,6 +40,9 @@ internal static class RuntimeNames
     public const string ApiFile = Runtime + "ApiFile";
     public const string ParameterStyle = Runtime + "ParameterStyle";
     public const string ApiException = Runtime + "ApiException";
+    public const string ApiStream = Runtime + "ApiStream";
+    public const string ApiAnswers = Runtime + "ApiAnswers";
+    public const string ServerSentEvent = Runtime + "ServerSentEvent";
     public const string AsyncPages = Runtime + "AsyncPages";
 
     public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";
@@ -52,6 +55,7 @@ internal static class RuntimeNames
     public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
     public const string Dictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
     public const string SetsRequiredMembers = "global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers";

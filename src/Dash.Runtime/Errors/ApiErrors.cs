@@ -19,6 +19,7 @@ internal static class ApiErrors
         var status = string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode} {answer.Secret.RemoveFrom(response.ReasonPhrase ?? string.Empty)}").TrimEnd();
         return (explanation, answer.Body.IsEmpty) switch
         {
+            (null, false) when answer.IsText => $"{answer.Call} answered {status}: {Cut(answer.Text()!)}",
             ({ } sentence, _) => $"{answer.Call} answered {status}: {sentence}",
             (null, true) => $"{answer.Call} answered {status} without a body.",
             _ => $"{answer.Call} answered {status} with {answer.ContentType ?? "a body of no stated type"}; {nameof(ApiException.ResponseText)} holds its beginning.",
@@ -32,6 +33,12 @@ internal static class ApiErrors
             ? "but the answer is empty where a result is promised."
             : $"but its answer is not what the API describes: {misfit.Message}";
         return new ApiException(answer, $"{answer.Call} was carried out (status {status}), {problem}", misfit);
+    }
+
+    internal static ApiException Undocumented(FailedAnswer answer, string documented)
+    {
+        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)answer.Response.StatusCode}");
+        return new ApiException(answer, $"{answer.Call} was carried out (status {status}), but the API describes the body of {documented} only; {nameof(ApiException.ResponseText)} holds its beginning.", inner: null);
     }
 
     private static string Cut(string sentence) => sentence.Length > LongestQuote ? $"{sentence[..LongestQuote]}…" : sentence;

@@ -10,6 +10,9 @@ internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, 
     /// <summary>Whether the body was read as the declared error, which then needs no text beside it.</summary>
     internal bool IsUnderstood { get; init; }
 
+    /// <summary>Whether the body is documented as text, which then explains the failure.</summary>
+    internal bool IsText { get; init; }
+
     internal string? ContentType => Response.Content.Headers.ContentType?.MediaType;
 
     internal bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];

@@ -43,6 +43,9 @@ internal sealed class ApiCall : IDisposable
 
     internal bool RanOutOfTime => _limit is { IsCancellationRequested: true } && !_caller.IsCancellationRequested;
 
+    /// <summary>For answers that may take as long as they like once they have begun.</summary>
+    internal void StopClock() => _limit?.CancelAfter(Timeout.InfiniteTimeSpan);
+
     public override string ToString() => $"{Request.Method} {SafeAddress}";
 
     public void Dispose() => _limit?.Dispose();

@@ -9,7 +9,7 @@ namespace Dash.Runtime;
 /// Sends the calls of a generated client and turns what comes back into values or exceptions. Safe for many threads; needs no disposal.
 /// </summary>
 /// <remarks>A call is sent once. Nothing is repeated on its own, since repeating a write could post twice.</remarks>
-public sealed class ApiTransport
+public sealed partial class ApiTransport
 {
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
@@ -140,7 +140,15 @@ public sealed class ApiTransport
     private HttpRequestMessage CreateMessage(ApiCall call)
     {
         var message = new HttpRequestMessage(call.Request.Method, call.Address) { Content = call.Request.Body };
-        message.Headers.Accept.Add(Json);
+        if (call.Request.Accepted is { } accepted)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", accepted);
+        }
+        else
+        {
+            message.Headers.Accept.Add(Json);
+        }
+
         foreach (var (name, value) in call.Request.Headers)
         {
             Add(message, name, value);

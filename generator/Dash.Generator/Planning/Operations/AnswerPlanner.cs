@@ -9,90 +9,125 @@ using Dash.Generator.Planning.Types;
 
 namespace Dash.Generator.Planning.Operations;
 
-/// <summary>Finds the one body that all successes of an operation share, and the one that all its errors share.</summary>
-internal sealed class AnswerPlanner(TypePlanner types, ProblemList problems)
+/// <summary>Finds out how the successes of an operation are read: one main way, and one for each other representation.</summary>
+internal sealed class AnswerPlanner(TypePlanner types, ResultPlanner results, ProblemList problems)
 {
-    /// <summary>Null when the operation cannot be generated, which is reported.</summary>
-    public Answer? Plan(Operation operation, DocumentTarget target)
+    private static readonly AnswerContent Nothing = new() { Form = AnswerForm.None };
+
+    private readonly AnswerContents _contents = new(types.Graph);
+    private readonly StreamItems _items = new(types);
+
+    /// <summary>The main way first.</summary>
+    public IReadOnlyList<Answer> Plan(Operation operation, DocumentTarget target)
     {
-        var place = OperationNames.Place(operation);
+        ReportItems(operation, target);
         var successes = Successes(operation);
-        if (successes.FirstOrDefault(static response => response.Contents.Count > 0 && JsonMediaType.Find(response.Contents) is null) is { } other)
-        {
-            return LeaveOut(operation, target, $"its answer is '{other.Contents[0].MediaType}', and only JSON is generated yet.");
-        }
-
-        if (!HaveOneBody(successes))
-        {
-            var statuses = string.Join(", ", successes.Select(static response => response.Status));
-            return LeaveOut(operation, target, $"its successful answers ({statuses}) have different bodies, which is not generated yet.");
-        }
-
-        var (result, schema) = successes.Select(response => BodyOf(response, place + "Response")).FirstOrDefault();
-        return new Answer
-        {
-            Result = result,
-            ResultSchema = schema,
-            Documentation = DocumentationOf(successes, result),
-            Error = ErrorOf(operation, target, successes, place + "Error"),
-        };
+        var groups = successes.ConvertAll(response => operation.Method == "HEAD" ? [] : _contents.Of(response));
+        var mains = groups.ConvertAll(static group => group.FirstOrDefault() ?? Nothing);
+        var bodies = Distinct(mains.Where(static main => main.Form != AnswerForm.None));
+        var others = Distinct(bodies.Concat(groups.SelectMany(static group => group))).Skip(bodies.Count);
+        return [Main(operation, target, successes, mains, bodies), .. others.Select(other => With(Single(operation, successes, other), AnswerContents.EndingOf(other)))];
     }
 
     /// <summary>Where no success is described, the default answer is one.</summary>
-    private static List<Response> Successes(Operation operation)
+    public static List<Response> Successes(Operation operation)
     {
         var successes = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
         return successes.Count > 0 ? successes : operation.Responses.Where(static response => response.Status == "default").ToList();
     }
 
-    private (TypeModel? Type, Schema? Schema) BodyOf(Response response, string place)
+    private void ReportItems(Operation operation, DocumentTarget target)
     {
-        if (JsonMediaType.Find(response.Contents) is not { } content)
+        foreach (var content in operation.RequestBody?.Contents.Where(static content => content.ItemSchema is not null && content.Schema is null) ?? [])
         {
-            return default;
+            problems.Report(ResponseDescriptors.ItemsNotWritten, target.Document, content.Position, content.MediaType, operation.Method, operation.PathTemplate);
+        }
+    }
+
+    private List<AnswerContent> Distinct(IEnumerable<AnswerContent> contents)
+    {
+        var distinct = new List<AnswerContent>();
+        foreach (var content in contents)
+        {
+            if (!distinct.Exists(known => _contents.AreOne(known, content)))
+            {
+                distinct.Add(content);
+            }
         }
 
-        return content.Schema is null
-            ? (TypeModels.Any, null)
-            : (types.PlanElement(content.Schema, new TypeSite(place, Direction.Response)), content.Schema);
+        return distinct;
     }
 
-    private TypeModel? ErrorOf(Operation operation, DocumentTarget target, List<Response> successes, string place)
+    private Answer Main(Operation operation, DocumentTarget target, List<Response> successes, List<AnswerContent> mains, List<AnswerContent> bodies)
     {
-        var errors = operation.Responses
-            .Where(response => !successes.Contains(response) && IsError(response) && JsonMediaType.Find(response.Contents) is not null)
-            .ToList();
-        if (!HaveOneBody(errors))
+        var mayBeEmpty = bodies.Count < mains.Count && mains.Contains(Nothing);
+        if (bodies.Count <= 1)
         {
-            problems.Report(PlanningDescriptors.ErrorsUntyped, target.Document, operation.Position, operation.Method, operation.PathTemplate);
-            return null;
+            return Single(operation, successes, bodies.FirstOrDefault() ?? Nothing, mayBeEmpty);
         }
 
-        var error = errors.Select(response => BodyOf(response, place).Type).FirstOrDefault();
-        return error is { Kind: TypeKind.Record or TypeKind.Union, HoldsNull: false } ? error : null;
+        if (bodies.TrueForAll(static body => body.Form is AnswerForm.Json or AnswerForm.Text))
+        {
+            return Choice(operation, target, successes, mains);
+        }
+
+        problems.Report(ResponseDescriptors.AnswersAsStream, target.Document, operation.Position, operation.Method, operation.PathTemplate);
+        return new Answer { Form = AnswerForm.Stream, Documentation = DocumentationOf(successes, "The body of the answer."), Accept = AcceptOf(bodies) };
     }
 
-    private static bool IsError(Response response) => response.Status[0] is '4' or '5' or 'd';
-
-    private bool HaveOneBody(List<Response> responses)
+    private Answer Choice(Operation operation, DocumentTarget target, List<Response> successes, List<AnswerContent> mains)
     {
-        var bodies = responses.ConvertAll(static response => JsonMediaType.Find(response.Contents));
-        return bodies.Skip(1).All(body => AreSame(bodies[0], body));
+        var place = OperationNames.Place(operation);
+        var cases = successes.Select((success, index) => (success, mains[index].Form, TypeOf(mains[index], place + success.Status)));
+        return new Answer
+        {
+            Form = AnswerForm.Choice,
+            Result = results.Plan(operation, target, [.. cases]),
+            Documentation = "The body, which depends on the status.",
+            Accept = mains.TrueForAll(static main => main.Form != AnswerForm.Text) ? null : AcceptOf(mains),
+        };
     }
 
-    private bool AreSame(MediaTypeContent? left, MediaTypeContent? right) => left?.Schema is { } first && right?.Schema is { } second
-        ? SchemaEquality.AreSame(first, second, types.Graph)
-        : left is null == right is null && left?.Schema is null == right?.Schema is null;
-
-    private static string DocumentationOf(List<Response> successes, TypeModel? result)
+    private Answer Single(Operation operation, List<Response> successes, AnswerContent content, bool mayBeEmpty = false)
     {
-        var description = successes.Select(static response => response.Description).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text));
-        return description ?? (result is null ? "Nothing but success." : "The body of the answer.");
+        var place = OperationNames.Place(operation);
+        var isNullable = mayBeEmpty && content.Form == AnswerForm.Json;
+        var type = isNullable && content.Content!.Schema is { } schema
+            ? types.Plan(schema, new TypeSite(place + "Response", Direction.Response))
+            : TypeOf(content, place);
+        return new Answer
+        {
+            Form = content.Form,
+            MayBeEmpty = isNullable,
+            Result = type,
+            ResultSchema = content.Form == AnswerForm.Json ? content.Content!.Schema : null,
+            Documentation = DocumentationOf(successes, content.Form == AnswerForm.None ? "Nothing but success." : "The body of the answer."),
+            Accept = AnswerContents.AcceptOf(content),
+        };
     }
 
-    private Answer? LeaveOut(Operation operation, DocumentTarget target, string reason)
+    private static Answer With(Answer answer, string ending) => new()
     {
-        problems.Report(PlanningDescriptors.OperationLeftOut, target.Document, operation.Position, operation.Method, operation.PathTemplate, reason);
-        return null;
-    }
+        Ending = ending,
+        Form = answer.Form,
+        Result = answer.Result,
+        ResultSchema = answer.ResultSchema,
+        Documentation = answer.Documentation,
+        Accept = answer.Accept,
+    };
+
+    private TypeModel? TypeOf(AnswerContent content, string place) => content.Form switch
+    {
+        AnswerForm.Json => content.Content!.Schema is { } schema ? types.PlanElement(schema, new TypeSite(place + "Response", Direction.Response)) : TypeModels.Any,
+        AnswerForm.Text => TypeModels.String,
+        AnswerForm.Events => _items.OfEvent(content.Content!, place),
+        AnswerForm.Lines => _items.OfLine(content.Content!, place),
+        _ => null,
+    };
+
+    private static string AcceptOf(IEnumerable<AnswerContent> contents) =>
+        string.Join(", ", contents.SelectMany(static content => content.MediaTypes).Distinct()) is { Length: > 0 } accept ? accept : "*/*";
+
+    private static string DocumentationOf(List<Response> successes, string otherwise) =>
+        successes.Select(static response => response.Description).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text)) ?? otherwise;
 }

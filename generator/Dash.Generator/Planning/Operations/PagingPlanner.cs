@@ -16,7 +16,7 @@ internal sealed class PagingPlanner(SchemaGraph graph, ShapeReader shapes, Recor
 
     public PagingModel? Plan(Operation operation, Answer answer)
     {
-        if (operation.Method != "GET" || answer.Result is not { Kind: TypeKind.Record, HoldsNull: false } || answer.ResultSchema is null)
+        if (operation.Method != "GET" || answer.MayBeEmpty || answer.Result is not { Kind: TypeKind.Record, HoldsNull: false } || answer.ResultSchema is null)
         {
             return null;
         }

@@ -39,7 +39,7 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, Un
     }
 
     private static IEnumerable<Schema> SchemasOf(IEnumerable<MediaTypeContent> contents) =>
-        contents.Select(static content => content.Schema).OfType<Schema>();
+        contents.SelectMany(static content => new[] { content.Schema, content.ItemSchema }).OfType<Schema>();
 
     private void Visit(IEnumerable<Schema> roots, Direction direction)
     {

@@ -38,12 +38,36 @@ public partial class SampleClient
                 .TextReference(body, "application/xml"),
             cancellationToken);
 
+    /// <summary>Calls <c>GET /text</c>.</summary>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>Left out.</returns>
+    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
+    public virtual global::System.Threading.Tasks.Task<string> TextAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendTextAsync(
+            global::Dash.Runtime.ApiRequest.Get("/text")
+                .Accept("text/plain"),
+            cancellationToken);
+
+    /// <summary>Calls <c>GET /two</c>.</summary>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>One.</returns>
+    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
+    public virtual global::System.Threading.Tasks.Task<string?> TwoAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendReferenceAsync<string, global::Dash.Runtime.Json.StringCodec>(
+            global::Dash.Runtime.ApiRequest.Get("/two"),
+            cancellationToken);
+
     /// <summary>Calls <c>GET /errors</c>.</summary>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Errors stay untyped.</returns>
-    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
+    /// <exception cref="global::Dash.Runtime.ApiException">
+    /// The service answered with an error. Its body is in ApiException&lt;TError&gt;: Of <c>One</c> for 400. Of
+    /// <c>Two</c> for 500.
+    /// </exception>
     public virtual global::System.Threading.Tasks.Task ErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendAsync(
-            global::Dash.Runtime.ApiRequest.Get("/errors"),
+            global::Dash.Runtime.ApiRequest.Get("/errors")
+                .ErrorAs<global::Sample.One, global::Dash.Runtime.Json.ModelCodec<global::Sample.One>>("400")
+                .ErrorAs<global::Sample.Two, global::Dash.Runtime.Json.ModelCodec<global::Sample.Two>>("500"),
             cancellationToken);
 }

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dash.Generator.Diagnostics;
+
+/// <summary>What planning answers can complain about, DASH078 and DASH079; each has a row in docs/diagnostics.md.</summary>
+internal static class ResponseDescriptors
+{
+    public static readonly DiagnosticDescriptor AnswersAsStream = Create(
+        "DASH078",
+        "Answers of several kinds are read as a stream",
+        "The successes of {0} {1} have different bodies, and not all of them are JSON or text, so the method hands out the bytes with status and media type. Give the successes one body to get a type.");
+
+    public static readonly DiagnosticDescriptor ItemsNotWritten = Create(
+        "DASH079",
+        "A body of items is not written one by one",
+        "The body '{0}' of {1} {2} is described by 'itemSchema', and items are not written one by one, so it is sent as what its media type says. Add a 'schema' to get a type.");
+
+    private static DiagnosticDescriptor Create(string id, string title, string message) =>
+        new(id, title, message, Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+}
