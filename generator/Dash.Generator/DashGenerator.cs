@@ -30,6 +30,7 @@ public sealed class DashGenerator : IIncrementalGenerator
         var rootClients = plan.SelectMany(static (result, _) => result.Model.RootClients).WithTrackingName(Steps.RootClients);
         var resolvers = plan.SelectMany(static (result, _) => result.Model.Resolvers).WithTrackingName(Steps.Resolvers);
         var securities = plan.SelectMany(static (result, _) => result.Model.Securities).WithTrackingName(Steps.Securities);
+        var servers = plan.SelectMany(static (result, _) => result.Model.Servers).WithTrackingName(Steps.Servers);
         var webhooks = plan.SelectMany(static (result, _) => result.Model.Webhooks).WithTrackingName(Steps.Webhooks);
         var validators = plan.SelectMany(static (result, _) => result.Model.Validators).WithTrackingName(Steps.Validators);
         var diagnostics = plan.SelectMany(static (result, _) => result.Problems).WithTrackingName(Steps.Diagnostics);
@@ -42,6 +43,7 @@ public sealed class DashGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(rootClients, static (output, model) => Add(output, model.Type, RootClientEmitter.Emit(model)));
         context.RegisterSourceOutput(resolvers, static (output, model) => Add(output, model.Type, ResolverEmitter.Emit(model)));
         context.RegisterSourceOutput(securities, static (output, model) => Add(output, model.Type, SecurityEmitter.Emit(model)));
+        context.RegisterSourceOutput(servers, static (output, model) => Add(output, model.Type, ServersEmitter.Emit(model)));
         context.RegisterSourceOutput(webhooks, static (output, model) => Add(output, model.Type, WebhooksEmitter.Emit(model)));
         context.RegisterSourceOutput(validators, static (output, model) => output.AddSource(model.HintName, SourceText.From(ValidatorEmitter.Emit(model), Encoding.UTF8)));
         context.RegisterSourceOutput(diagnostics, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));

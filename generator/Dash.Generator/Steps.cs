@@ -14,6 +14,7 @@ internal static class Steps
     public const string RootClients = nameof(RootClients);
     public const string Resolvers = nameof(Resolvers);
     public const string Securities = nameof(Securities);
+    public const string Servers = nameof(Servers);
     public const string Webhooks = nameof(Webhooks);
     public const string Validators = nameof(Validators);
     public const string Diagnostics = nameof(Diagnostics);

@@ -35,6 +35,12 @@ internal static class EndpointDescriptors
         "What the service sends as '{0}' is '{1}', and only JSON is generated. Read it by hand.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor ServerVariableMissing = Create(
+        "DASH092",
+        "The address of a server has a hole without a variable",
+        "The address '{0}' has a hole '{{{1}}}', but the server declares no variable '{1}', so the server is left out. Declare it in 'variables', with a default.",
+        DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Descriptors.Category, severity, isEnabledByDefault: true);
 }

@@ -26,6 +26,9 @@ internal sealed record SdkModel
     /// <summary>For documents with more than a bearer token.</summary>
     public EquatableArray<SecurityModel> Securities { get; init; }
 
+    /// <summary>For documents that leave a choice of addresses.</summary>
+    public EquatableArray<ServersModel> Servers { get; init; }
+
     /// <summary>For documents whose services send something by themselves.</summary>
     public EquatableArray<WebhooksModel> Webhooks { get; init; }
 

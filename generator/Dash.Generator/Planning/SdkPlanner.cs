@@ -61,6 +61,7 @@ internal sealed class SdkPlanner
         _models.ClaimNames(components);
         var clients = _targets.Select((target, index) => _clients.Plan(target, roots[index].Client)).ToList();
         var webhooks = _targets.Select((target, index) => _webhooks.Plan(target, roots[index].Client)).OfType<WebhooksModel>().ToEquatableArray();
+        var servers = _targets.Select((target, index) => new ServerPlanner(_names).Plan(target, roots[index].Client)).OfType<ServersModel>().ToEquatableArray();
         foreach (var (schema, place) in components)
         {
             // Asked for in either direction: a schema that travels one way has one record, one that differs has both.
@@ -85,7 +86,7 @@ internal sealed class SdkPlanner
             validators.Add(_validators.Plan(record, model));
         }
 
-        return new PlanResult(ToModel(clients, records, unions, roots) with { Validators = Sorted(validators), Webhooks = webhooks }, _problems.ToEquatableArray());
+        return new PlanResult(ToModel(clients, records, unions, roots) with { Validators = Sorted(validators), Webhooks = webhooks, Servers = servers }, _problems.ToEquatableArray());
     }
 
     private (TypeNameModel Client, TypeNameModel Resolver) ClaimRoot(DocumentTarget target)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 
 namespace Dash.Generator.Reading;
@@ -25,6 +26,12 @@ internal sealed class ServerReader(ReadingContext context)
     {
         Keywords.Server.Check(server, context.Problems);
         var url = context.Values.StringOrAssume(server, "url", "The server", "it is ignored");
+        var variables = ReadVariables(server).ToList();
+        if (url is not null)
+        {
+            CheckHoles(url, server, variables);
+        }
+
         return url is null
             ? null
             : new Server
@@ -32,9 +39,22 @@ internal sealed class ServerReader(ReadingContext context)
                 Url = url,
                 Name = context.Values.String(server, "name"),
                 Description = context.Values.String(server, "description"),
-                Variables = [.. ReadVariables(server)],
+                Variables = variables,
                 Position = server.Position,
             };
+    }
+
+    private void CheckHoles(string url, JsonObject server, List<ServerVariable> variables)
+    {
+        for (var start = url.IndexOf('{'); start >= 0; start = url.IndexOf('{', start + 1))
+        {
+            var end = url.IndexOf('}', start);
+            var hole = url.Substring(start + 1, (end < 0 ? url.Length : end) - start - 1);
+            if (!variables.Any(variable => variable.Name == hole) && (context.Values.Object(server, "variables")?[hole]) is null)
+            {
+                context.Problems.Report(EndpointDescriptors.ServerVariableMissing, server["url"]!.Position, url, hole);
+            }
+        }
     }
 
     private IEnumerable<ServerVariable> ReadVariables(JsonObject server)

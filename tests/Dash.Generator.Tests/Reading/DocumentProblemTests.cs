@@ -21,6 +21,7 @@ public sealed class DocumentProblemTests
         { "DASH012", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"component\"»: {} }" },
         { "DASH033", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, «\"fingerprint\"»: 1 }" },
         { "DASH070", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"webhooks\": «[»] }" },
+        { "DASH092", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"T\" }, \"servers\": [{ \"url\": «\"https://{host}\"» }] }" },
         { "DASH022", Reader.WithPaths("«\"things\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/{id\"»: {}") },
         { "DASH022", Reader.WithPaths("«\"/things/{}\"»: {}") },

@@ -11,7 +11,7 @@ internal static class EndpointParts
 {
     public static IEnumerable<RequestPartModel> Of(Operation operation, ApiDocument document, PlannedSecurity security)
     {
-        if (operation.Servers.FirstOrDefault() is { } server && ServerUrls.Filled(server) is { } url && url != ServerUrls.Filled(document.Servers.FirstOrDefault()))
+        if (operation.Servers.FirstOrDefault() is { } server && ServerUrls.Filled(server) is { } url && url != ServerUrls.Filled(ServerUrls.Main(document)))
         {
             yield return new RequestPartModel { Method = "Server", Value = CSharpLiteral.String(url) };
         }

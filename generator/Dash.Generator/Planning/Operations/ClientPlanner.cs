@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Diagnostics;
@@ -67,9 +66,9 @@ internal sealed class ClientPlanner(MethodPlanner methods, TypeNames names, Prob
     /// <summary>The address of the first server with its variables filled in; null when it is not absolute.</summary>
     private string? BaseAddress(DocumentTarget target)
     {
-        var server = target.Document.Servers.FirstOrDefault();
-        var url = server?.Variables.Aggregate(server.Url, static (text, variable) => text.Replace("{" + variable.Name + "}", variable.Default));
-        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+        var server = ServerUrls.Main(target.Document);
+        var url = ServerUrls.Filled(server);
+        if (ServerUrls.IsAbsolute(url))
         {
             return url;
         }
