@@ -23,6 +23,7 @@ internal static class RecordEmitter
     [
         Constructors(record),
         CodeWriter.Blocks(record.Members, MemberEmitter.Property),
+        record.Additional is { } additional ? AdditionalMembersEmitter.Property(additional) : "",
         CodeWriter.Write($$"""
             /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
             public {{UnknownMembers}}? UnknownMembers { get; init; }
@@ -52,7 +53,7 @@ internal static class RecordEmitter
             var json = new {{JsonObjectReader}}(Members, ref reader);
             {{ReadLoop(record)}}
 
-            UnknownMembers = json.Finish(ref reader);
+            {{AdditionalMembersEmitter.FinishReading(record.Additional)}}
         }
         """);
 
@@ -81,7 +82,7 @@ internal static class RecordEmitter
         {
             var json = new {{JsonObjectWriter}}(Members, writer);
             {{CodeWriter.Lines(record.Members, MemberEmitter.Write)}}
-            json.Finish(UnknownMembers);
+            {{AdditionalMembersEmitter.FinishWriting(record.Additional)}}
         }
         """);
 }

@@ -11,5 +11,8 @@ internal sealed record RecordModel
 
     public required EquatableArray<MemberModel> Members { get; init; }
 
+    /// <summary>Null when the other members have no type.</summary>
+    public AdditionalMembersModel? Additional { get; init; }
+
     public bool IsObsolete { get; init; }
 }

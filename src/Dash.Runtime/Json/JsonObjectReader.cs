@@ -76,6 +76,20 @@ public ref struct JsonObjectReader
         return _unknown;
     }
 
+    /// <summary>Ends the object of a model whose other members have a type.</summary>
+    /// <typeparam name="T">The type of the other members.</typeparam>
+    /// <typeparam name="TCodec">How one is read.</typeparam>
+    /// <param name="reader">Stands on the closing brace.</param>
+    /// <param name="unknown">What does not fit the type and what was kept aside of declared members; null when there is none.</param>
+    /// <returns>The members the model does not declare; null when there are none.</returns>
+    /// <exception cref="JsonFormatException">Required members are missing; the message names all of them.</exception>
+    public readonly IReadOnlyDictionary<string, T>? Finish<T, TCodec>(scoped ref Utf8JsonReader reader, out UnknownMembers? unknown)
+        where TCodec : IJsonCodec<T>
+    {
+        unknown = null;
+        return Finish(ref reader) is { } kept ? AdditionalMembers.Take<T, TCodec>(kept, _members, out unknown) : null;
+    }
+
     private static JsonTokenType ReadToken(ref Utf8JsonReader reader)
     {
         if (!reader.Read())

@@ -86,6 +86,27 @@ public ref struct JsonObjectWriter
         }
     }
 
+    /// <summary>Writes the other members of a model that has a type for them, then what was kept aside, and closes the object.</summary>
+    /// <typeparam name="T">The type of the other members.</typeparam>
+    /// <typeparam name="TCodec">How one is written.</typeparam>
+    /// <param name="additional">The other members; one that the model declares and has written is left out.</param>
+    /// <param name="unknownMembers">What the object was read with and did not know.</param>
+    public readonly void Finish<T, TCodec>(IReadOnlyDictionary<string, T>? additional, UnknownMembers? unknownMembers)
+        where TCodec : IJsonCodec<T>
+    {
+        foreach (var (name, value) in additional ?? new Dictionary<string, T>())
+        {
+            var member = _members.Find(name);
+            if (member < 0 || !_written.Contains(member))
+            {
+                _writer.WritePropertyName(name);
+                TCodec.Write(_writer, value);
+            }
+        }
+
+        Finish(additional is null || unknownMembers is null ? unknownMembers : new UnknownMembers(unknownMembers.Where(member => !additional.ContainsKey(member.Key))));
+    }
+
     /// <summary>Writes what was kept aside, except members written meanwhile, and closes the object.</summary>
     /// <param name="unknownMembers">What the object was read with and did not know.</param>
     public readonly void Finish(UnknownMembers? unknownMembers)

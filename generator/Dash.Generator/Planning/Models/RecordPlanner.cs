@@ -13,16 +13,37 @@ namespace Dash.Generator.Planning.Models;
 /// <summary>Gives records their members.</summary>
 internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypePlanner types)
 {
-    public RecordModel Plan(PlannedRecord record) => new()
+    public RecordModel Plan(PlannedRecord record)
     {
-        Type = record.Type,
-        Documentation = Documentation.OfType(
-            record.Schema.Description ?? record.Schema.Title,
-            record.Type.Name,
-            Remarks(record)),
-        Members = Members(record.Schema, record.Type, record.Site).ToEquatableArray(),
-        IsObsolete = record.Schema.Deprecated,
-    };
+        var members = Members(record.Schema, record.Type, record.Site).ToList();
+        return new RecordModel
+        {
+            Type = record.Type,
+            Documentation = Documentation.OfType(
+                record.Schema.Description ?? record.Schema.Title,
+                record.Type.Name,
+                Remarks(record)),
+            Members = members.ToEquatableArray(),
+            Additional = Additional(record, members),
+            IsObsolete = record.Schema.Deprecated,
+        };
+    }
+
+    private AdditionalMembersModel? Additional(PlannedRecord record, List<MemberModel> members)
+    {
+        if (shapes.Of(record.Schema).AdditionalProperties is not { IsAny: false } schema)
+        {
+            return null;
+        }
+
+        var scope = new NameScope([.. ReservedNames.InRecord(record.Type.Name), .. members.Select(static member => member.Name)]);
+        return new AdditionalMembersModel
+        {
+            Name = scope.Claim("AdditionalProperties", "AdditionalMembers"),
+            Documentation = new DocumentationModel { Summary = "The members that the schema does not name. One of another type is found in UnknownMembers." },
+            Value = types.PlanElement(schema, record.Site.Below("AdditionalProperty")),
+        };
+    }
 
     internal static string? Remarks(PlannedRecord record) => record switch
     {

@@ -87,7 +87,8 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, Un
 
         if (shapes.IsRecord(schema))
         {
-            return shapes.Of(schema).Members.Where(includes).Select(static member => member.Schema).OfType<Schema>().Select(graph.Terminal);
+            var shape = shapes.Of(schema);
+            return shape.Members.Where(includes).Select(static member => member.Schema).Concat([shape.AdditionalProperties]).OfType<Schema>().Select(graph.Terminal);
         }
 
         return new[] { schema.Items, schema.AdditionalProperties }.OfType<Schema>().Select(graph.Terminal);

@@ -14,11 +14,6 @@ internal sealed class ObjectType : ITypeStrategy
             return null;
         }
 
-        if (types.Shapes.Of(schema).AdditionalProperties is { IsAny: false } additional)
-        {
-            types.Problems.Report(PlanningDescriptors.AdditionalPropertiesUntyped, types.Graph.TargetOf(additional).Document, additional.Position);
-        }
-
         return TypeModels.Record(types.Models.Records.Reference(schema, site));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
@@ -42,12 +43,14 @@ internal sealed class ValidatorPlanner(SchemaGraph graph, ShapeReader shapes, Pr
             Patterns = patterns.All.ToEquatableArray(),
             MinProperties = least,
             MaxProperties = most,
-            Counts = least is null && most is null ? [] : model.Members.Select(CountOf).ToEquatableArray(),
+            Counts = least is null && most is null ? [] : model.Members.Select(CountOf).Concat(CountOf(model.Additional)).ToEquatableArray(),
         };
     }
 
     private static bool IsNeeded(MemberCheckModel member) =>
         member.Check.IsNeeded || (member.Presence == MemberPresence.Required && !member.Check.Type.IsValueType);
+
+    private static IEnumerable<string> CountOf(AdditionalMembersModel? additional) => additional is null ? [] : [$"({additional.Name}?.Count ?? 0)"];
 
     private static string CountOf(MemberModel member) => member.Presence switch
     {

@@ -13,6 +13,7 @@ public sealed partial class SampleClientJson : global::System.Text.Json.Serializ
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Types = new()
     {
         [typeof(global::Sample.Cell)] = Model<global::Sample.Cell>,
+        [typeof(global::Sample.Labelled)] = Model<global::Sample.Labelled>,
     };
 
     private SampleClientJson() { }

@@ -34,7 +34,8 @@ public sealed partial record One : global::Dash.Runtime.Json.IJsonModel<global::
             }
         }
 
-        UnknownMembers = json.Finish(ref reader);
+        AdditionalProperties = json.Finish<string, global::Dash.Runtime.Json.StringCodec>(ref reader, out var unknownMembers);
+        UnknownMembers = unknownMembers;
     }
 
     /// <summary>The member <c>union</c>.</summary>
@@ -45,6 +46,9 @@ public sealed partial record One : global::Dash.Runtime.Json.IJsonModel<global::
 
     /// <summary>The member <c>mixed</c>.</summary>
     public global::System.Text.Json.JsonElement? Mixed { get; init; }
+
+    /// <summary>The members that the schema does not name. One of another type is found in UnknownMembers.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? AdditionalProperties { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
     public global::Dash.Runtime.Json.UnknownMembers? UnknownMembers { get; init; }
@@ -58,6 +62,6 @@ public sealed partial record One : global::Dash.Runtime.Json.IJsonModel<global::
         json.WriteReference<global::Sample.OneUnion, global::Dash.Runtime.Json.ModelCodec<global::Sample.OneUnion>>(0, Union);
         json.WriteReference<global::Sample.OneTypes, global::Dash.Runtime.Json.ModelCodec<global::Sample.OneTypes>>(1, Types);
         json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(2, Mixed);
-        json.Finish(UnknownMembers);
+        json.Finish<string, global::Dash.Runtime.Json.StringCodec>(AdditionalProperties, UnknownMembers);
     }
 }
