@@ -61,13 +61,13 @@ internal sealed class ClientDriver
     private async Task DriveAsync(GeneratedMethod method, ContractOperation operation)
     {
         var samples = operation.Inputs.Where(static input => !input.IsIgnored).ToDictionary(static input => (input.Name, input.In), input => Valid(_requests, input.Schema ?? input.ContentSchema, isRequest: true));
-        var bodySchema = ContractOperation.JsonSchemaOf(operation.Body);
+        var bodySchema = ContractOperation.JsonSchemaOf(operation.Body) ?? ContractOperation.FormSchemaOf(operation.Body);
         var body = bodySchema is null ? null : Valid(_requests, bodySchema, isRequest: true);
         var answerSchema = ContractOperation.JsonSchemaOf(operation.Answer);
         var answer = answerSchema is null ? null : Valid(_answers, answerSchema, isRequest: false);
         _handler.Forget();
         _handler.Status = (HttpStatusCode)operation.Status;
-        _handler.Answer = answerSchema is null ? operation.Answer.Count > 0 ? "text" : null : answer?.ToJsonString() ?? "null";
+        _handler.Answer = answerSchema is null ? operation.Answer.Count > 0 ? "\"text\"" : null : answer?.ToJsonString() ?? "null";
         _handler.MediaType = operation.Answer.Keys.FirstOrDefault(type => answerSchema is null || ContractOperation.IsJson(type))?.Split(';')[0] is { } type && !type.Contains('*', StringComparison.Ordinal) ? type : "application/json";
 
         var arguments = method.Arguments.Select(argument => Argument(argument, method, samples, body)).ToArray();
@@ -87,7 +87,8 @@ internal sealed class ClientDriver
     private JsonNode? Valid(SchemaSampler sampler, JsonNode? schema, bool isRequest)
     {
         var value = sampler.Sample(schema);
-        return schema is null || Judge(schema, isRequest).Judge(value) is [] ? value : throw new UnsampledException("The value that was made does not satisfy NJsonSchema.");
+        var faults = schema is null ? [] : Judge(schema, isRequest).Judge(value);
+        return faults.Count == 0 ? value : throw new UnsampledException($"NJsonSchema refuses the value that was made: {faults[0]}");
     }
 
     private SchemaJudge Judge(JsonNode schema, bool isRequest)

@@ -14,8 +14,9 @@ internal sealed class ContractOperation
         var body = node["requestBody"] is { } written ? document.Resolve(written) : null;
         BodyIsRequired = (bool?)body?["required"] ?? false;
         Body = Contents(body);
-        var success = node["responses"]!.AsObject().FirstOrDefault(static response => response.Key.StartsWith('2'));
-        Status = success.Key is null ? 200 : int.Parse(success.Key.Replace('X', '0'), System.Globalization.CultureInfo.InvariantCulture);
+        var responses = node["responses"]!.AsObject();
+        var success = responses.FirstOrDefault(static response => response.Key.StartsWith('2'), responses.FirstOrDefault(static response => response.Key == "default"));
+        Status = success.Key is null or "default" ? 200 : int.Parse(success.Key.Replace('X', '0'), System.Globalization.CultureInfo.InvariantCulture);
         Answer = Contents(success.Value is null ? null : document.Resolve(success.Value));
     }
 
@@ -40,6 +41,9 @@ internal sealed class ContractOperation
     /// <summary>The schema of the JSON among the contents.</summary>
     public static JsonNode? JsonSchemaOf(IReadOnlyDictionary<string, JsonNode?> contents) =>
         contents.FirstOrDefault(static content => IsJson(content.Key)).Value;
+
+    /// <summary>The schema of the URL-encoded form among the contents.</summary>
+    public static JsonNode? FormSchemaOf(IReadOnlyDictionary<string, JsonNode?> contents) => contents.GetValueOrDefault("application/x-www-form-urlencoded");
 
     public static bool IsJson(string mediaType)
     {

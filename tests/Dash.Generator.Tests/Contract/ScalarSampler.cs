@@ -9,6 +9,7 @@ internal sealed class ScalarSampler(Random random)
     private static readonly string[] Texts =
     [
         "a", "A", "1", "a1", "abc", "ABC", "abc-def", "a_b", "12", "123", "1234567890", "2026-03-08", "10:30", "#ff0000", "a@example.com", "https://example.com/a", "10.0.0.1", "/a/b", "en-US", "1.0.0",
+        "0a:1b:2c:3d:4e:5f", "10.0.0.0/8", "fd00:1:2:3:4:5:6:7/48", "a:b", "abcdefghijklmnopqrstuvwxyz012345",
     ];
 
     public JsonNode Sample(string type, JsonObject node) => type switch

@@ -20,5 +20,9 @@ internal sealed class SchemaJudge
 
     /// <summary>What is wrong; empty when all is well.</summary>
     public IReadOnlyList<string> Judge(JsonNode? value) =>
-        [.. new JsonSchemaValidator(new JsonSchemaValidatorSettings()).Validate(value?.ToJsonString() ?? "null", _schema).Select(static error => $"{error.Path}: {error.Kind}")];
+        [.. new JsonSchemaValidator(new JsonSchemaValidatorSettings()).Validate(value?.ToJsonString() ?? "null", _schema).SelectMany(Innermost)];
+
+    private static IEnumerable<string> Innermost(ValidationError error) => error is ChildSchemaValidationError child
+        ? child.Errors.Values.SelectMany(static errors => errors).SelectMany(Innermost)
+        : [$"{error.Path}: {error.Kind}"];
 }

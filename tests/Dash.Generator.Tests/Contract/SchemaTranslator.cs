@@ -87,7 +87,8 @@ internal sealed class SchemaTranslator(ContractDocument document, bool isRequest
     {
         foreach (var name in new[] { "allOf", "anyOf", "oneOf" }.Where(node.ContainsKey))
         {
-            result[name] = new JsonArray([.. node[name]!.AsArray().Select(Visit)]);
+            // Published variants often overlap, which leaves no value that exactly one of them allows.
+            result[name == "oneOf" ? "anyOf" : name] = new JsonArray([.. node[name]!.AsArray().Select(Visit)]);
         }
 
         foreach (var name in new[] { "items", "not" }.Where(node.ContainsKey))

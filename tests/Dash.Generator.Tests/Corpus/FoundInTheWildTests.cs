@@ -29,6 +29,14 @@ public sealed class FoundInTheWildTests
         Assert.Contains(argument, code["SampleClient"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ASchemaThatOnlyForbidsMembersIsAnything()
+    {
+        var code = GeneratorHarness.Generate(Schema("""{ "type": "object", "additionalProperties": { "additionalProperties": false }, "properties": { "a": { "additionalProperties": false } } }"""));
+
+        Assert.Contains("global::System.Text.Json.JsonElement? A ", code["Thing"], StringComparison.Ordinal);
+    }
+
     private static SpecFile Schema(string schema) => SpecFile.Inline($$$"""
         { "openapi": "3.1.0", "info": { "title": "Wild", "version": "1" }, "servers": [{ "url": "https://wild.example" }], "paths": {},
           "components": { "schemas": { "Thing": {{{schema}}} } } }

@@ -16,8 +16,9 @@ internal static class SchemaFacts
 
     public static IReadOnlyList<Schema> UnionOf(Schema schema) => schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
 
+    /// <summary>A schema that only forbids further members allows any other value; widely used tools write it for "anything".</summary>
     public static bool IsObject(Schema schema) =>
-        schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.AdditionalPropertiesForbidden
+        schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null
         || (schema.Types.Count == 1 && schema.Types[0] == "object");
 
     /// <summary>Has members that the variants of its union share.</summary>
