@@ -96,9 +96,10 @@ internal sealed class SchemaTranslator(ContractDocument document, bool isRequest
             result[name] = Visit(node[name]);
         }
 
-        if (node["additionalProperties"] is { } additional)
+        // False is left out: parts of an allOf that each forbid the members of the others leave no value at all.
+        if (node["additionalProperties"] is JsonObject additional)
         {
-            result["additionalProperties"] = additional is JsonObject ? Visit(additional) : additional.DeepClone();
+            result["additionalProperties"] = Visit(additional);
         }
 
         if (node["properties"] is JsonObject properties)

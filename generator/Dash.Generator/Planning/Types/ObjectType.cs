@@ -1,4 +1,3 @@
-using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
 
@@ -7,13 +6,6 @@ namespace Dash.Generator.Planning.Types;
 /// <summary>An object with members becomes a record.</summary>
 internal sealed class ObjectType : ITypeStrategy
 {
-    public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types)
-    {
-        if (!types.Shapes.IsRecord(schema))
-        {
-            return null;
-        }
-
-        return TypeModels.Record(types.Models.Records.Reference(schema, site));
-    }
+    public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types) =>
+        types.Shapes.IsRecord(schema) ? TypeModels.Record(types.Models.Records.Reference(schema, site)) : null;
 }
