@@ -13,10 +13,14 @@ internal sealed class UnionReader
     private const int MostVariants = 1000;
     private const int DeepestSingle = 8;
 
+    /// <summary>Schemas that are parts of each other; a chain of thousands must not exhaust the stack.</summary>
+    private const int DeepestParts = 200;
+
     private readonly SchemaGraph _graph;
     private readonly UnionSource _source;
     private readonly UnionTagPlanner _tags;
     private readonly Dictionary<Schema, UnionShape> _shapes = [];
+    private int _depth;
 
     public UnionReader(SchemaGraph graph, ShapeReader shapes, IReadOnlyList<DocumentTarget> targets)
     {
@@ -44,12 +48,15 @@ internal sealed class UnionReader
     /// <summary>The union that a terminal schema is; a schema that is being looked at already counts as none.</summary>
     public UnionShape Of(Schema schema)
     {
-        if (!_shapes.TryGetValue(schema, out var shape))
+        if (_shapes.TryGetValue(schema, out var shape) || _depth == DeepestParts)
         {
-            _shapes[schema] = UnionShape.None;
-            _shapes[schema] = shape = IsCandidate(schema) && _graph.Alias(schema) is null ? Read(schema) : UnionShape.None;
+            return shape ?? UnionShape.None;
         }
 
+        _depth++;
+        _shapes[schema] = UnionShape.None;
+        _shapes[schema] = shape = IsCandidate(schema) && _graph.Alias(schema) is null ? Read(schema) : UnionShape.None;
+        _depth--;
         return shape;
     }
 
