@@ -49,7 +49,7 @@ public sealed class SurfaceTests(ITestOutputHelper output)
         output.WriteLine($"{models.Count} models, {models.Sum(type => type.GetProperties().Length)} members, {Types.Count(type => type.IsEnum)} enumerations");
 
         Assert.NotEmpty(models);
-        Assert.Empty(models.Where(type => !type.IsSealed || type.GetMethod("<Clone>$") is null).Select(type => type.Name));
+        Assert.Empty(models.Where(type => !type.IsSealed || (!type.IsValueType && type.GetMethod("<Clone>$") is null)).Select(type => type.Name));
         Assert.Empty(models.SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name} can be changed after it was made"));
     }
