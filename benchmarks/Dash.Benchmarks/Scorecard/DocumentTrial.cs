@@ -31,7 +31,7 @@ internal static class DocumentTrial
         File.WriteAllText(consumer, "internal static class Consumer;");
         var dash = CompilerProcess.Run(folder,
         [
-            .. Common, "/warnaserror+", "/reportanalyzer", $"/out:\"{Path.Combine(folder, "Dash.dll")}\"", $"/doc:\"{Path.Combine(folder, "Dash.xml")}\"",
+            .. Common, "/warnaserror+", $"/warnaserror-:{Installation.GeneratorWarnings}", "/reportanalyzer", $"/out:\"{Path.Combine(folder, "Dash.dll")}\"", $"/doc:\"{Path.Combine(folder, "Dash.xml")}\"",
             $"/generatedfilesout:\"{generated}\"", $"/analyzer:\"{Installation.Generator}\"", $"/r:\"{Installation.Runtime}\"", $"/additionalfile:\"{copy}\"", $"\"{consumer}\"",
         ]);
         var nswag = NSwagTool.Location is null ? null : NSwagTool.Generate(copy, "NSwagPeer");

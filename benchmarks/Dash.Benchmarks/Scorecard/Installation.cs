@@ -17,6 +17,10 @@ internal static class Installation
 
     public static string Runtime { get; } = Built("Dash.Runtime");
 
+    /// <summary>The generator's warnings, which its props file keeps warnings in strict projects.</summary>
+    public static string GeneratorWarnings { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Dash.Generator.props"))
+        .Split("$(WarningsNotAsErrors);")[1].Split('<')[0];
+
     private static string Built(string project) =>
         Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", project, Configuration, $"{project}.dll"));
 
