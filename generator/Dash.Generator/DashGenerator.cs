@@ -26,6 +26,7 @@ public sealed class DashGenerator : IIncrementalGenerator
         var unions = plan.SelectMany(static (result, _) => result.Model.Unions).WithTrackingName(Steps.Unions);
         var enums = plan.SelectMany(static (result, _) => result.Model.Enums).WithTrackingName(Steps.Enums);
         var results = plan.SelectMany(static (result, _) => result.Model.Results).WithTrackingName(Steps.Results);
+        var headers = plan.SelectMany(static (result, _) => result.Model.Headers).WithTrackingName(Steps.Headers);
         var clients = plan.SelectMany(static (result, _) => result.Model.Clients).WithTrackingName(Steps.Clients);
         var rootClients = plan.SelectMany(static (result, _) => result.Model.RootClients).WithTrackingName(Steps.RootClients);
         var resolvers = plan.SelectMany(static (result, _) => result.Model.Resolvers).WithTrackingName(Steps.Resolvers);
@@ -39,6 +40,7 @@ public sealed class DashGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unions, static (output, model) => Add(output, model.Type, UnionEmitter.Emit(model)));
         context.RegisterSourceOutput(enums, static (output, model) => Add(output, model.Type, OpenEnumEmitter.Emit(model)));
         context.RegisterSourceOutput(results, static (output, model) => Add(output, model.Type, ResultEmitter.Emit(model)));
+        context.RegisterSourceOutput(headers, static (output, model) => Add(output, model.Type, HeadersEmitter.Emit(model)));
         context.RegisterSourceOutput(clients, static (output, model) => Add(output, model.Type, ClientEmitter.Emit(model)));
         context.RegisterSourceOutput(rootClients, static (output, model) => Add(output, model.Type, RootClientEmitter.Emit(model)));
         context.RegisterSourceOutput(resolvers, static (output, model) => Add(output, model.Type, ResolverEmitter.Emit(model)));

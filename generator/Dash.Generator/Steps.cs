@@ -10,6 +10,7 @@ internal static class Steps
     public const string Unions = nameof(Unions);
     public const string Enums = nameof(Enums);
     public const string Results = nameof(Results);
+    public const string Headers = nameof(Headers);
     public const string Clients = nameof(Clients);
     public const string RootClients = nameof(RootClients);
     public const string Resolvers = nameof(Resolvers);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dash.Generator.Diagnostics;
 
-/// <summary>What planning answers can complain about, DASH078 and DASH079; each has a row in docs/diagnostics.md.</summary>
+/// <summary>What planning answers can complain about, DASH078, DASH079, DASH093 and DASH094; each has a row in docs/diagnostics.md.</summary>
 internal static class ResponseDescriptors
 {
     public static readonly DiagnosticDescriptor AnswersAsStream = Create(
@@ -14,6 +14,16 @@ internal static class ResponseDescriptors
         "DASH079",
         "A body of items is not written one by one",
         "The body '{0}' of {1} {2} is described by 'itemSchema', and items are not written one by one, so it is sent as what its media type says. Add a 'schema' to get a type.");
+
+    public static readonly DiagnosticDescriptor HeaderLeftOut = Create(
+        "DASH093",
+        "A header of an answer is left out",
+        "The header '{0}' gets no member, since {1}. Remove it, or correct its name.");
+
+    public static readonly DiagnosticDescriptor HeaderIsText = Create(
+        "DASH094",
+        "A header of an answer is read as text",
+        "The header '{0}' has lists or objects inside of each other, for which its style has no form, so it is text. Describe it with 'content' in 'application/json' to get a type.");
 
     private static DiagnosticDescriptor Create(string id, string title, string message) =>
         new(id, title, message, Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true);

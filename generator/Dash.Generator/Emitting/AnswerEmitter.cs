@@ -9,11 +9,18 @@ internal static class AnswerEmitter
     public static string ReturnType(MethodModel method) => method switch
     {
         { Paging: { } paging } => $"{AsyncPages}<{method.Result!.Name}, {paging.Item.Name}>",
+        { Form: AnswerForm.Events or AnswerForm.Lines } => BodyType(method)!,
+        _ => BodyType(method) is { } body ? $"{Task}<{body}>" : Task,
+    };
+
+    /// <summary>What a success comes to; null when it has no body.</summary>
+    public static string? BodyType(MethodModel method) => method switch
+    {
         { Form: AnswerForm.Events, Result: null } => $"{AsyncEnumerable}<{ServerSentEvent}>",
         { Form: AnswerForm.Events or AnswerForm.Lines } => $"{AsyncEnumerable}<{method.Result!.Name}>",
-        { Form: AnswerForm.Stream } => $"{Task}<{ApiStream}>",
-        { Result: { } result } => $"{Task}<{result.Name}{(method.MayBeEmpty ? "?" : "")}>",
-        _ => Task,
+        { Form: AnswerForm.Stream } => ApiStream,
+        { Result: { } result } => result.Name + (method.MayBeEmpty ? "?" : ""),
+        _ => null,
     };
 
     public static string Send(MethodModel method) => method switch

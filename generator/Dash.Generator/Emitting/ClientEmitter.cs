@@ -1,3 +1,4 @@
+using System.Linq;
 using Dash.Generator.Model;
 using Dash.Generator.Support;
 using static Dash.Generator.Support.RuntimeNames;
@@ -18,7 +19,7 @@ internal static class ClientEmitter
             /// <summary>For mocks, which override what they need.</summary>
             protected {{client.Type.Name}}() => _transport = null!;
 
-            {{CodeWriter.Blocks(client.Methods, MethodEmitter.Emit)}}
+            {{CodeWriter.Blocks(client.Methods.SelectMany(ResponseMethodEmitter.WithResponse))}}
         }
         """));
 }

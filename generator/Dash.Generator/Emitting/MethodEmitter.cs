@@ -26,7 +26,7 @@ internal static class MethodEmitter
         : $"/// <exception cref=\"{ApiException}{{TError}}\">The service answered with an error, described by <see cref=\"{method.Error.Name}\"/>.</exception>";
 
     /// <summary>One argument on each line, so that a new one is one line of a difference.</summary>
-    private static string Arguments(MethodModel method) => method.Arguments.Count == 0
+    public static string Arguments(MethodModel method) => method.Arguments.Count == 0
         ? $"{CancellationToken} cancellationToken = default"
         : "\n" + string.Concat(method.Arguments.Select(static argument => $"    {Argument(argument)},\n")) + $"    {CancellationToken} cancellationToken = default";
 
@@ -34,7 +34,7 @@ internal static class MethodEmitter
         ? $"{argument.Type} {argument.Name}"
         : $"{argument.Type} {argument.Name} = {argument.Default}";
 
-    private static string Request(MethodModel method)
+    public static string Request(MethodModel method)
     {
         var parts = method.Parts.Select(Part);
         var error = method.Error is null ? "" : $"\n    .ErrorsAs<{method.Error.Name}>()";

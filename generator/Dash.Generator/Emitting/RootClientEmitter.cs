@@ -1,3 +1,4 @@
+using System.Linq;
 using Dash.Generator.Model;
 using Dash.Generator.Support;
 using static Dash.Generator.Support.RuntimeNames;
@@ -18,7 +19,7 @@ internal static class RootClientEmitter
                 Constructors(client),
                 CodeWriter.Blocks(client.Credentials, SecurityEmitter.Credential),
                 CodeWriter.Blocks(client.Clients, Property),
-                CodeWriter.Blocks(client.Methods, MethodEmitter.Emit),
+                CodeWriter.Blocks(client.Methods.SelectMany(ResponseMethodEmitter.WithResponse)),
             ])}}
         }
         """));

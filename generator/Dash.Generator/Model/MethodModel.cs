@@ -37,6 +37,9 @@ internal sealed record MethodModel
     /// <summary>Null unless the result is one page of many.</summary>
     public PagingModel? Paging { get; init; }
 
+    /// <summary>The second method, with status and headers; null when no headers are documented.</summary>
+    public ResponseModel? Response { get; init; }
+
     /// <summary>What comes back, in the words of the document.</summary>
     public required string ResultDocumentation { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed record SdkModel
     /// <summary>For operations whose successes have different bodies.</summary>
     public EquatableArray<ResultModel> Results { get; init; }
 
+    /// <summary>For operations whose successes have documented headers.</summary>
+    public EquatableArray<HeadersModel> Headers { get; init; }
+
     /// <summary>For documents with more than a bearer token.</summary>
     public EquatableArray<SecurityModel> Securities { get; init; }
 

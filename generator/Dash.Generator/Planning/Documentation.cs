@@ -25,6 +25,13 @@ internal static class Documentation
     public static string OfParameter(Parameter parameter, SchemaGraph graph) =>
         WithFacts(Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", parameter.Schema, graph);
 
+    public static DocumentationModel OfHeader(ResponseHeader header, SchemaGraph graph)
+    {
+        var schema = header.Schema;
+        var text = WithFacts(Text(header.Description) ?? (schema is null ? null : Text(graph.DescriptionOf(schema))) ?? $"The header `{header.Name}`.", schema, graph);
+        return new DocumentationModel { Summary = header.Required ? text + " Documented to be there always." : text };
+    }
+
     /// <param name="body">The body.</param>
     /// <param name="written">What the type of the argument does not say about it, such as the media type of a text.</param>
     public static string OfBody(RequestBody body, string? written = null) =>

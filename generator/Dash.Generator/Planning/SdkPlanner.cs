@@ -26,6 +26,7 @@ internal sealed class SdkPlanner
     private readonly RecordPlanner _records;
     private readonly UnionPlanner _unions;
     private readonly ResultPlanner _results;
+    private readonly HeaderPlanner _headers;
     private readonly ClientPlanner _clients;
     private readonly WebhookPlanner _webhooks;
     private readonly ValidatorPlanner _validators;
@@ -45,7 +46,8 @@ internal sealed class SdkPlanner
         _validators = new ValidatorPlanner(graph, shapes, _problems);
         var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
         _results = new ResultPlanner(_names);
-        var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _results, _problems), new ErrorPlanner(_types), new PagingPlanner(graph, shapes, _records));
+        _headers = new HeaderPlanner(_types, _names, _problems);
+        var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _results, _problems), new ErrorPlanner(_types), new PagingPlanner(graph, shapes, _records), _headers);
         _webhooks = new WebhookPlanner(_types, _names, _problems);
         _clients = new ClientPlanner(methods, _names, _problems);
     }
@@ -110,6 +112,7 @@ internal sealed class SdkPlanner
             Unions = unions.ToEquatableArray(),
             Enums = enums.ToEquatableArray(),
             Results = _results.All,
+            Headers = _headers.All,
             Clients = clients.SelectMany(static document => document.Clients).ToEquatableArray(),
             RootClients = clients.Select(static document => document.Root).ToEquatableArray(),
             Securities = clients.Select(static document => document.Security).OfType<SecurityModel>().ToEquatableArray(),

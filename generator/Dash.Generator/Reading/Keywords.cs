@@ -43,8 +43,8 @@ internal static class Keywords
 
     public static readonly KeywordTable Header = new(
         "a header",
-        used: "required schema content description",
-        ignored: "deprecated style explode example examples");
+        used: "required schema content explode description deprecated",
+        ignored: "style example examples");
 
     public static readonly KeywordTable RequestBody = new("a request body", used: "required content description");
 

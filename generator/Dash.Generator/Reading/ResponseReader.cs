@@ -31,7 +31,7 @@ internal sealed class ResponseReader(ReadingContext context)
             }
             else if (context.References.Follow(member.Value, member.Name) is { } found)
             {
-                read.Add(found.Context.Responses.Read(status, member.Position, found.Node));
+                read.Add(found.Context.Responses.Read(status, member.Position, found.Node, isShared: !ReferenceEquals(found.Node, member.Value)));
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class ResponseReader(ReadingContext context)
         return isRange || isNumber ? text.ToUpperInvariant() : null;
     }
 
-    private Response Read(string status, SourcePosition position, JsonObject response)
+    private Response Read(string status, SourcePosition position, JsonObject response, bool isShared)
     {
         Keywords.Response.Check(response, context.Problems);
         return new Response
@@ -63,7 +63,7 @@ internal sealed class ResponseReader(ReadingContext context)
             Status = status,
             Description = context.Values.String(response, "description"),
             Contents = context.Contents.Read(response),
-            Headers = context.Headers.ReadAll(response),
+            Headers = context.Headers.ReadAll(response, isShared),
             Position = position,
         };
     }

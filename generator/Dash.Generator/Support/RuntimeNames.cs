@@ -41,6 +41,10 @@ internal static class RuntimeNames
     public const string ParameterStyle = Runtime + "ParameterStyle";
     public const string ApiException = Runtime + "ApiException";
     public const string ApiStream = Runtime + "ApiStream";
+    public const string ApiHeaders = Runtime + "ApiHeaders";
+    public const string ApiHeadersOf = Runtime + "IApiHeaders";
+    public const string HeaderForm = Runtime + "HeaderForm";
+    public const string ApiResponse = Runtime + "ApiResponse";
     public const string ApiAnswers = Runtime + "ApiAnswers";
     public const string ServerSentEvent = Runtime + "ServerSentEvent";
     public const string AsyncPages = Runtime + "AsyncPages";

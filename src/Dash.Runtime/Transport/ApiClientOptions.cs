@@ -27,6 +27,12 @@ public sealed record ApiClientOptions
     /// <summary>The longest a call may take, from sending until its answer is read; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
 
+    /// <summary>
+    /// Is told of every answer before its body is read, errors among them: status, headers, allowance. It runs as a part of the call, for
+    /// several calls at once, and what it throws ends its call. Null for nobody.
+    /// </summary>
+    public Action<ApiResponse>? OnResponse { get; init; }
+
     /// <summary>The options without the keys.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() =>

@@ -1,7 +1,4 @@
-using System.IO.Pipelines;
-using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Dash.Runtime.Json;
 
 namespace Dash.Runtime;
@@ -9,8 +6,6 @@ namespace Dash.Runtime;
 /// <content>Answers that arrive piece by piece. Each enumeration sends the call; leaving it releases the connection.</content>
 public sealed partial class ApiTransport
 {
-    private const string EndMarker = "[DONE]";
-
     /// <summary>Sends a call that is answered with server-sent events.</summary>
     /// <param name="request">The call; it is sent when the enumeration begins.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
@@ -19,15 +14,10 @@ public sealed partial class ApiTransport
     /// <exception cref="ApiConnectionException">No answer arrived, or it broke off.</exception>
     public async IAsyncEnumerable<ServerSentEvent> Events(ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var stream = await SendStreamAsync(request, cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        var events = await OpenEventsAsync(request, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            ThrowIfJson(stream, request);
-            var parser = SseParser.Create(stream, static (_, data) => Encoding.UTF8.GetString(data));
-            await foreach (var item in parser.EnumerateAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return new ServerSentEvent(item.EventType, item.Data, parser.LastEventId is { Length: > 0 } id ? id : null, item.ReconnectionInterval);
-            }
+            yield return item;
         }
     }
 
@@ -43,17 +33,10 @@ public sealed partial class ApiTransport
     public async IAsyncEnumerable<T> Events<T, TCodec>(ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
-        await foreach (var item in Events(request, cancellationToken).ConfigureAwait(false))
+        var events = await OpenEventsAsync<T, TCodec>(request, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (item.Data == EndMarker)
-            {
-                yield break;
-            }
-
-            if (!string.IsNullOrWhiteSpace(item.Data))
-            {
-                yield return JsonModel.Parse<T, TCodec>(Encoding.UTF8.GetBytes(item.Data));
-            }
+            yield return item;
         }
     }
 
@@ -69,24 +52,58 @@ public sealed partial class ApiTransport
     public async IAsyncEnumerable<T> Lines<T, TCodec>(ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
-        var stream = await SendStreamAsync(request, cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        var lines = await OpenLinesAsync<T, TCodec>(request, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in lines.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            var reader = PipeReader.Create(stream);
-            var splitter = new RecordSplitter();
-            ReadResult result;
-            do
-            {
-                result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-                var buffer = result.Buffer;
-                while (splitter.Next(ref buffer, result.IsCompleted) is { } text)
-                {
-                    yield return JsonModel.Parse<T, TCodec>(text);
-                }
+            yield return item;
+        }
+    }
 
-                reader.AdvanceTo(buffer.Start, result.Buffer.End);
-            }
-            while (!result.IsCompleted);
+    /// <summary>Sends a call that is answered with server-sent events, and returns as soon as the answer begins.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="cancellationToken">Gives the call up, and ends the enumeration.</param>
+    /// <returns>The events as they arrive: enumerate them once, since they hold the connection until then.</returns>
+    /// <exception cref="ApiException">The service answered with an error, or with JSON in place of events.</exception>
+    /// <exception cref="ApiConnectionException">No answer arrived.</exception>
+    public async Task<IAsyncEnumerable<ServerSentEvent>> OpenEventsAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        PieceReader.EventsAsync(await SendForEventsAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken);
+
+    /// <summary>Sends a call that is answered with server-sent events whose data is JSON, and returns as soon as the answer begins.</summary>
+    /// <typeparam name="T">What the data of an event holds.</typeparam>
+    /// <typeparam name="TCodec">How it is read.</typeparam>
+    /// <param name="request">The call.</param>
+    /// <param name="cancellationToken">Gives the call up, and ends the enumeration.</param>
+    /// <returns>The data as they arrive: enumerate them once, since they hold the connection until then.</returns>
+    /// <exception cref="ApiException">The service answered with an error, or with JSON in place of events.</exception>
+    /// <exception cref="ApiConnectionException">No answer arrived.</exception>
+    public async Task<IAsyncEnumerable<T>> OpenEventsAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> =>
+        PieceReader.DataAsync<T, TCodec>(await SendForEventsAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken);
+
+    /// <summary>Sends a call that is answered with JSON texts one behind the other, and returns as soon as the answer begins.</summary>
+    /// <typeparam name="T">What each of them holds.</typeparam>
+    /// <typeparam name="TCodec">How it is read.</typeparam>
+    /// <param name="request">The call.</param>
+    /// <param name="cancellationToken">Gives the call up, and ends the enumeration.</param>
+    /// <returns>The values as they arrive: enumerate them once, since they hold the connection until then.</returns>
+    /// <exception cref="ApiException">The service answered with an error.</exception>
+    /// <exception cref="ApiConnectionException">No answer arrived.</exception>
+    public async Task<IAsyncEnumerable<T>> OpenLinesAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> =>
+        PieceReader.LinesAsync<T, TCodec>(await SendStreamAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken);
+
+    private async Task<ApiStream> SendForEventsAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var stream = await SendStreamAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ThrowIfJson(stream, request);
+            return stream;
+        }
+        catch
+        {
+            await stream.DisposeAsync().ConfigureAwait(false);
+            throw;
         }
     }
 

@@ -17,6 +17,7 @@ public sealed partial class ApiTransport
     private readonly HttpMessageInvoker _chain;
     private readonly TimeSpan _timeout;
     private readonly CredentialSet _credentials;
+    private readonly Action<ApiResponse>? _onResponse;
 
     private ApiTransport(ServiceAddresses addresses, CredentialSet credentials, ApiClientOptions options)
     {
@@ -24,6 +25,7 @@ public sealed partial class ApiTransport
         _credentials = credentials;
         _chain = HandlerChain.Build(options);
         _timeout = options.Timeout;
+        _onResponse = options.OnResponse;
     }
 
     /// <summary>Prepares a transport; nothing is sent yet.</summary>
@@ -123,6 +125,16 @@ public sealed partial class ApiTransport
         catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException)
         {
             throw ConnectionFailures.Translate(failure, call);
+        }
+
+        try
+        {
+            Note(response, call);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
         }
 
         if (response.IsSuccessStatusCode)

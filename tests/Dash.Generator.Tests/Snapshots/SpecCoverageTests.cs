@@ -18,7 +18,8 @@ public sealed partial class SpecCoverageTests(ITestOutputHelper output)
 
         output.WriteLine($"{operations.Count} operations");
         Assert.NotEmpty(operations);
-        Assert.Equal(operations.Order(StringComparer.Ordinal), requests.Order(StringComparer.Ordinal));
+        // An operation whose answer has headers has a second method for them.
+        Assert.Equal(operations.Order(StringComparer.Ordinal), requests.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -21,6 +21,12 @@ internal sealed class TypeNames(ProblemList problems)
     /// <summary>The document a type is generated for.</summary>
     public ApiDocument Owner(TypeNameModel type) => _owners[$"{type.Namespace}.{type.Name}"];
 
+    /// <summary>The first of the places whose name no other document has.</summary>
+    public TypeNameModel ClaimFirst(DocumentTarget target, string[] places, SourcePosition position) => Claim(
+        target,
+        Array.Find(places, place => !_owners.TryGetValue($"{target.Namespace}.{Identifier.Cut(place, LongestName)}", out var owner) || ReferenceEquals(owner, target.Document)) ?? places[0],
+        position);
+
     public TypeNameModel Claim(DocumentTarget target, string place, SourcePosition position)
     {
         var wanted = Identifier.Cut(place, LongestName);

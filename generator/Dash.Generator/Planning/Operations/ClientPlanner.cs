@@ -61,7 +61,15 @@ internal sealed class ClientPlanner(MethodPlanner methods, TypeNames names, Prob
     private EquatableArray<MethodModel> Methods(IEnumerable<OperationGroup> groups, DocumentTarget target, NameScope scope, PlannedSecurity security) => groups
         .SelectMany(group => group.Operations.SelectMany(operation => methods.Plan(operation, target, group.Tag, scope)
             .Select(method => method with { Parts = [.. method.Parts, .. EndpointParts.Of(operation, target.Document, security)] })))
+        .ToList()
+        .ConvertAll(method => WithResponse(method, scope))
         .ToEquatableArray();
+
+    /// <summary>Second methods get their names last, so that they take none from another operation.</summary>
+    private static MethodModel WithResponse(MethodModel method, NameScope scope) => method.Response is not { } response ? method : method with
+    {
+        Response = response with { Name = scope.ClaimEnding("Async", method.Name.Substring(0, method.Name.Length - "Async".Length) + "WithResponse") },
+    };
 
     /// <summary>The address of the first server with its variables filled in; null when it is not absolute.</summary>
     private string? BaseAddress(DocumentTarget target)

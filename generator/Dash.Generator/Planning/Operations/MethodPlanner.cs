@@ -8,7 +8,7 @@ using Dash.Generator.Support;
 namespace Dash.Generator.Planning.Operations;
 
 /// <summary>Turns an operation into a method.</summary>
-internal sealed class MethodPlanner(ArgumentPlanner arguments, AnswerPlanner answers, ErrorPlanner errors, PagingPlanner paging)
+internal sealed class MethodPlanner(ArgumentPlanner arguments, AnswerPlanner answers, ErrorPlanner errors, PagingPlanner paging, HeaderPlanner headers)
 {
     /// <summary>One method for each way to write the body and each way to read the answer. None when the operation cannot be generated, which is reported.</summary>
     public IReadOnlyList<MethodModel> Plan(Operation operation, DocumentTarget target, string? tag, NameScope scope)
@@ -20,10 +20,12 @@ internal sealed class MethodPlanner(ArgumentPlanner arguments, AnswerPlanner ans
 
         var names = OperationNames.Method(operation, tag);
         var error = errors.Plan(operation);
+        var described = headers.Plan(operation, target);
         return answers.Plan(operation, target)
             .SelectMany(answer => signatures.Select(signature => Method(operation, signature, answer, error) with
             {
                 Name = scope.ClaimEnding("Async", [.. names.Select(name => name + signature.Ending + answer.Ending)]),
+                Response = described is null ? null : new ResponseModel { Name = "", Headers = described },
             }))
             .ToList();
     }

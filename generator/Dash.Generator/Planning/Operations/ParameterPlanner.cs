@@ -79,5 +79,5 @@ internal sealed class ParameterPlanner(TypePlanner types, ProblemList problems)
     };
 
     /// <summary>A name as RFC 9110, 5.6.2, has it.</summary>
-    private static bool IsToken(string name) => name.All(static character => character is > ' ' and <= '~' && Separators.IndexOf(character) < 0);
+    public static bool IsToken(string name) => name.All(static character => character is > ' ' and <= '~' && Separators.IndexOf(character) < 0);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Document;
 using Dash.Generator.Planning.Endpoints;
+using Dash.Generator.Planning.Operations;
 
 namespace Dash.Generator.Planning.Schemas;
 
@@ -24,6 +25,7 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, Un
             Visit(operation.Parameters.Select(static parameter => parameter.Schema), Direction.Request);
             Visit(_forms.Take(operation.RequestBody?.Contents ?? []), Direction.Request);
             Visit(operation.Responses.SelectMany(static response => SchemasOf(response.Contents)), Direction.Response);
+            Visit(AnswerPlanner.Successes(operation).SelectMany(static response => response.Headers).Select(static header => header.Schema).OfType<Schema>(), Direction.Response);
         }
 
         foreach (var webhook in targets.SelectMany(static target => WebhookPlanner.Of(target.Document)))

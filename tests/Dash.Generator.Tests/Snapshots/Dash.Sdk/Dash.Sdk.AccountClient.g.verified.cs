@@ -41,4 +41,14 @@ public partial class AccountClient
             global::Dash.Runtime.ApiRequest.Get("/api/self")
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
+
+    /// <summary>Does what <see cref="GetSelfAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="GetSelfAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.Self, global::Dash.Sdk.RatelimitHeaders>> GetSelfWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.Self, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/api/self")
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.Self, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.Self>>(request, cancellation),
+            cancellationToken);
 }

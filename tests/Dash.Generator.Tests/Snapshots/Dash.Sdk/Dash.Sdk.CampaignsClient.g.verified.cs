@@ -34,6 +34,19 @@ public partial class CampaignsClient
             static page => page.Paging?.Next,
             cancellationToken);
 
+    /// <summary>Does what <see cref="ListAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="ListAsync" path="/param|/exception"/>
+    /// <returns>The first page with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.CampaignList, global::Dash.Sdk.RatelimitHeaders>> ListWithResponseAsync(
+        long brandId,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.CampaignList, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/brands/{brand_id}/campaigns")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.CampaignList, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.CampaignList>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Update a campaign.</summary>
     /// <remarks>
     /// <para>Changes the members that are sent and leaves the others alone.</para>
@@ -56,5 +69,22 @@ public partial class CampaignsClient
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("campaign_id", campaignId)
                 .Json<global::Dash.Sdk.CampaignUpdate, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.CampaignUpdate>>(body)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            cancellationToken);
+
+    /// <summary>Does what <see cref="UpdateAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="UpdateAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.Campaign, global::Dash.Sdk.RatelimitHeaders>> UpdateWithResponseAsync(
+        long brandId,
+        long campaignId,
+        global::Dash.Sdk.CampaignUpdate body,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.Campaign, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Patch("/brands/{brand_id}/campaigns/{campaign_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("campaign_id", campaignId)
+                .Json<global::Dash.Sdk.CampaignUpdate, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.CampaignUpdate>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.Campaign, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.Campaign>>(request, cancellation),
             cancellationToken);
 }

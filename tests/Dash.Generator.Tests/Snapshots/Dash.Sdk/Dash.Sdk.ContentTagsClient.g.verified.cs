@@ -34,4 +34,19 @@ public partial class ContentTagsClient
                 .Json<global::Dash.Sdk.NewContentTag, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.NewContentTag>>(body)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
+
+    /// <summary>Does what <see cref="CreateAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="CreateAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.ContentTag, global::Dash.Sdk.RatelimitHeaders>> CreateWithResponseAsync(
+        int organizationId,
+        global::Dash.Sdk.NewContentTag body,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.ContentTag, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Post("/organizations/{organization_id}/content_tags")
+                .Path<int, global::Dash.Runtime.Json.Int32Codec>("organization_id", organizationId)
+                .Json<global::Dash.Sdk.NewContentTag, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.NewContentTag>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.ContentTag, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.ContentTag>>(request, cancellation),
+            cancellationToken);
 }

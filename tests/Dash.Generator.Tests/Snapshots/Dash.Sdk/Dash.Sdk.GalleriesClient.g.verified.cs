@@ -38,6 +38,23 @@ public partial class GalleriesClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
 
+    /// <summary>Does what <see cref="UpdateAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="UpdateAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.Gallery, global::Dash.Sdk.RatelimitHeaders>> UpdateWithResponseAsync(
+        long brandId,
+        long galleryId,
+        global::Dash.Sdk.GalleryUpdate body,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.Gallery, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Patch("/brands/{brand_id}/galleries/{gallery_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("gallery_id", galleryId)
+                .Json<global::Dash.Sdk.GalleryUpdate, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.GalleryUpdate>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.Gallery, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.Gallery>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Get a gallery for a web page.</summary>
     /// <remarks>
     /// <para>Returns what a web page shows of a gallery. It needs no API key and is limited by the caller's
@@ -64,5 +81,23 @@ public partial class GalleriesClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             static page => page.Data,
             static page => page.Paging?.Next,
+            cancellationToken);
+
+    /// <summary>Does what <see cref="GetPublicAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="GetPublicAsync" path="/param|/exception"/>
+    /// <returns>The first page with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.PublicGalleryPage, global::Dash.Sdk.RatelimitHeaders>> GetPublicWithResponseAsync(
+        long brandId,
+        long galleryId,
+        global::Dash.Runtime.OpenEnum<global::Dash.Sdk.GallerySort>? sort = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.PublicGalleryPage, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/public/brands/{brand_id}/galleries/{gallery_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("gallery_id", galleryId)
+                .QueryStruct<global::Dash.Runtime.OpenEnum<global::Dash.Sdk.GallerySort>, global::Dash.Sdk.GallerySortCodec>("sort", sort)
+                .Security(global::Dash.Runtime.ApiSecurity.None)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.PublicGalleryPage, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.PublicGalleryPage>>(request, cancellation),
             cancellationToken);
 }

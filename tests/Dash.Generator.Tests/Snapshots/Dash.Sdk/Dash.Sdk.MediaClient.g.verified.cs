@@ -33,6 +33,19 @@ public partial class MediaClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
 
+    /// <summary>Does what <see cref="CreateUploadUrlAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="CreateUploadUrlAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Dash.Sdk.RatelimitHeaders>> CreateUploadUrlWithResponseAsync(
+        global::Dash.Sdk.MediaUploadRequest body,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Post("/media_upload_url")
+                .Json<global::Dash.Sdk.MediaUploadRequest, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.MediaUploadRequest>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Dash.Runtime.Json.MapCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Take a file into the library.</summary>
     /// <remarks>
     /// <para>The service fetches the file from <c>url</c> and stores it in the library of the brand. Use
@@ -53,6 +66,21 @@ public partial class MediaClient
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
                 .Json<global::Dash.Sdk.NewMedia, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.NewMedia>>(body)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            cancellationToken);
+
+    /// <summary>Does what <see cref="CreateAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="CreateAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.UploadedMedia, global::Dash.Sdk.RatelimitHeaders>> CreateWithResponseAsync(
+        long brandId,
+        global::Dash.Sdk.NewMedia body,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.UploadedMedia, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Post("/brands/{brand_id}/media")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .Json<global::Dash.Sdk.NewMedia, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.NewMedia>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.UploadedMedia, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.UploadedMedia>>(request, cancellation),
             cancellationToken);
 
     /// <summary>Search the media of a brand.</summary>
@@ -76,6 +104,21 @@ public partial class MediaClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
 
+    /// <summary>Does what <see cref="SearchAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="SearchAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.MediaPage, global::Dash.Sdk.RatelimitHeaders>> SearchWithResponseAsync(
+        long brandId,
+        global::Dash.Sdk.MediaSearch body,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.MediaPage, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Put("/brands/{brand_id}/media/v2")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .Json<global::Dash.Sdk.MediaSearch, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.MediaSearch>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.MediaPage, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.MediaPage>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Get one media.</summary>
     /// <remarks>
     /// <para>Returns a media with its renderings, rights and figures.</para>
@@ -95,5 +138,20 @@ public partial class MediaClient
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("media_id", mediaId)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            cancellationToken);
+
+    /// <summary>Does what <see cref="GetAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="GetAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.Media, global::Dash.Sdk.RatelimitHeaders>> GetWithResponseAsync(
+        long brandId,
+        long mediaId,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.Media, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/brands/{brand_id}/media/v2/{media_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("media_id", mediaId)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.Media, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.Media>>(request, cancellation),
             cancellationToken);
 }

@@ -45,4 +45,17 @@ public partial class PinterestBoardsClient
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
+
+    /// <summary>Does what <see cref="ListBoardsAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="ListBoardsAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Dash.Sdk.PinterestBoard>, global::Dash.Sdk.RatelimitHeaders>> ListBoardsWithResponseAsync(
+        long brandId,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::System.Collections.Generic.IReadOnlyList<global::Dash.Sdk.PinterestBoard>, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/v5/brands/{brand_id}/boards")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("brand_id", brandId)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Dash.Sdk.PinterestBoard>, global::Dash.Runtime.Json.ListCodec<global::Dash.Sdk.PinterestBoard, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.PinterestBoard>>>(request, cancellation),
+            cancellationToken);
 }

@@ -37,6 +37,21 @@ public partial class TikTokClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
 
+    /// <summary>Does what <see cref="CreatePostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="CreatePostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.TikTokPost, global::Dash.Sdk.RatelimitHeaders>> CreatePostWithResponseAsync(
+        global::Dash.Sdk.NewTikTokPost body,
+        bool mediaV2 = true,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.TikTokPost, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Post("/tiktok/scheduled_posts")
+                .Query<bool, global::Dash.Runtime.Json.BooleanCodec>("media_v2", mediaV2)
+                .Json<global::Dash.Sdk.NewTikTokPost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.NewTikTokPost>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.TikTokPost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.TikTokPost>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>List TikTok videos.</summary>
     /// <remarks>
     /// <para>Goes through the TikTok videos of brands page by page, whatever their status. Give <c>start</c> and
@@ -78,6 +93,31 @@ public partial class TikTokClient
             static page => page.Paging?.Next,
             cancellationToken);
 
+    /// <summary>Does what <see cref="ListPostsAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="ListPostsAsync" path="/param|/exception"/>
+    /// <returns>The first page with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.TikTokPostPage, global::Dash.Sdk.RatelimitHeaders>> ListPostsWithResponseAsync(
+        global::System.Collections.Generic.IReadOnlyList<long> brandIds,
+        global::System.DateTimeOffset? start = null,
+        global::System.DateTimeOffset? end = null,
+        global::Dash.Runtime.OpenEnum<global::Dash.Sdk.PostSort>? sort = null,
+        bool mediaV2 = true,
+        int? limit = null,
+        int? offset = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.TikTokPostPage, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/tiktok/scheduled_posts")
+                .QueryList<long, global::Dash.Runtime.Json.Int64Codec>("brand_ids", brandIds, explode: false)
+                .QueryStruct<global::System.DateTimeOffset, global::Dash.Runtime.Json.DateTimeOffsetCodec>("start", start)
+                .QueryStruct<global::System.DateTimeOffset, global::Dash.Runtime.Json.DateTimeOffsetCodec>("end", end)
+                .QueryStruct<global::Dash.Runtime.OpenEnum<global::Dash.Sdk.PostSort>, global::Dash.Sdk.PostSortCodec>("sort", sort)
+                .Query<bool, global::Dash.Runtime.Json.BooleanCodec>("media_v2", mediaV2)
+                .QueryStruct<int, global::Dash.Runtime.Json.Int32Codec>("limit", limit)
+                .QueryStruct<int, global::Dash.Runtime.Json.Int32Codec>("offset", offset)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.TikTokPostPage, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.TikTokPostPage>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Get a TikTok video.</summary>
     /// <remarks>
     /// <para>Returns one post with everything known about it, including the outcome of its publication.</para>
@@ -94,6 +134,19 @@ public partial class TikTokClient
             global::Dash.Runtime.ApiRequest.Get("/tiktok/scheduled_posts/{post_id}")
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            cancellationToken);
+
+    /// <summary>Does what <see cref="GetPostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="GetPostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.TikTokPost, global::Dash.Sdk.RatelimitHeaders>> GetPostWithResponseAsync(
+        long postId,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.TikTokPost, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/tiktok/scheduled_posts/{post_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.TikTokPost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.TikTokPost>>(request, cancellation),
             cancellationToken);
 
     /// <summary>Update a TikTok video.</summary>
@@ -123,6 +176,23 @@ public partial class TikTokClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
 
+    /// <summary>Does what <see cref="UpdatePostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="UpdatePostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.TikTokPost, global::Dash.Sdk.RatelimitHeaders>> UpdatePostWithResponseAsync(
+        long postId,
+        global::Dash.Sdk.TikTokPostUpdate body,
+        bool mediaV2 = true,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.TikTokPost, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Patch("/tiktok/scheduled_posts/{post_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
+                .Query<bool, global::Dash.Runtime.Json.BooleanCodec>("media_v2", mediaV2)
+                .Json<global::Dash.Sdk.TikTokPostUpdate, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.TikTokPostUpdate>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.TikTokPost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.TikTokPost>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Delete a TikTok video.</summary>
     /// <remarks>
     /// <para>Removes the post from the schedule, so that it is not published. What is already published stays on the
@@ -137,6 +207,18 @@ public partial class TikTokClient
         long postId,
         global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendAsync(
+            global::Dash.Runtime.ApiRequest.Delete("/tiktok/scheduled_posts/{post_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            cancellationToken);
+
+    /// <summary>Does what <see cref="DeletePostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="DeletePostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.RatelimitHeaders>> DeletePostWithResponseAsync(
+        long postId,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.RatelimitHeaders>(
             global::Dash.Runtime.ApiRequest.Delete("/tiktok/scheduled_posts/{post_id}")
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),

@@ -38,6 +38,21 @@ public partial class YouTubeClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
 
+    /// <summary>Does what <see cref="CreatePostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="CreatePostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.YouTubePost, global::Dash.Sdk.RatelimitHeaders>> CreatePostWithResponseAsync(
+        global::Dash.Sdk.NewYouTubePost body,
+        bool mediaV2 = true,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.YouTubePost, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Post("/youtube/scheduled_posts")
+                .Query<bool, global::Dash.Runtime.Json.BooleanCodec>("media_v2", mediaV2)
+                .Json<global::Dash.Sdk.NewYouTubePost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.NewYouTubePost>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.YouTubePost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.YouTubePost>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>List YouTube videos.</summary>
     /// <remarks>
     /// <para>Goes through the YouTube videos of brands page by page, whatever their status. Give <c>start</c> and
@@ -79,6 +94,31 @@ public partial class YouTubeClient
             static page => page.Paging?.Next,
             cancellationToken);
 
+    /// <summary>Does what <see cref="ListPostsAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="ListPostsAsync" path="/param|/exception"/>
+    /// <returns>The first page with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.YouTubePostPage, global::Dash.Sdk.RatelimitHeaders>> ListPostsWithResponseAsync(
+        global::System.Collections.Generic.IReadOnlyList<long> brandIds,
+        global::System.DateTimeOffset? start = null,
+        global::System.DateTimeOffset? end = null,
+        global::Dash.Runtime.OpenEnum<global::Dash.Sdk.PostSort>? sort = null,
+        bool mediaV2 = true,
+        int? limit = null,
+        int? offset = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.YouTubePostPage, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/youtube/scheduled_posts")
+                .QueryList<long, global::Dash.Runtime.Json.Int64Codec>("brand_ids", brandIds, explode: false)
+                .QueryStruct<global::System.DateTimeOffset, global::Dash.Runtime.Json.DateTimeOffsetCodec>("start", start)
+                .QueryStruct<global::System.DateTimeOffset, global::Dash.Runtime.Json.DateTimeOffsetCodec>("end", end)
+                .QueryStruct<global::Dash.Runtime.OpenEnum<global::Dash.Sdk.PostSort>, global::Dash.Sdk.PostSortCodec>("sort", sort)
+                .Query<bool, global::Dash.Runtime.Json.BooleanCodec>("media_v2", mediaV2)
+                .QueryStruct<int, global::Dash.Runtime.Json.Int32Codec>("limit", limit)
+                .QueryStruct<int, global::Dash.Runtime.Json.Int32Codec>("offset", offset)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.YouTubePostPage, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.YouTubePostPage>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Get a YouTube video.</summary>
     /// <remarks>
     /// <para>Returns one post with everything known about it, including the outcome of its publication.</para>
@@ -95,6 +135,19 @@ public partial class YouTubeClient
             global::Dash.Runtime.ApiRequest.Get("/youtube/scheduled_posts/{post_id}")
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            cancellationToken);
+
+    /// <summary>Does what <see cref="GetPostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="GetPostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.YouTubePost, global::Dash.Sdk.RatelimitHeaders>> GetPostWithResponseAsync(
+        long postId,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.YouTubePost, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Get("/youtube/scheduled_posts/{post_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.YouTubePost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.YouTubePost>>(request, cancellation),
             cancellationToken);
 
     /// <summary>Update a YouTube video.</summary>
@@ -124,6 +177,23 @@ public partial class YouTubeClient
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
             cancellationToken);
 
+    /// <summary>Does what <see cref="UpdatePostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="UpdatePostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.YouTubePost, global::Dash.Sdk.RatelimitHeaders>> UpdatePostWithResponseAsync(
+        long postId,
+        global::Dash.Sdk.YouTubePostUpdate body,
+        bool mediaV2 = true,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.YouTubePost, global::Dash.Sdk.RatelimitHeaders>(
+            global::Dash.Runtime.ApiRequest.Patch("/youtube/scheduled_posts/{post_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
+                .Query<bool, global::Dash.Runtime.Json.BooleanCodec>("media_v2", mediaV2)
+                .Json<global::Dash.Sdk.YouTubePostUpdate, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.YouTubePostUpdate>>(body)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            static (transport, request, cancellation) => transport.SendAsync<global::Dash.Sdk.YouTubePost, global::Dash.Runtime.Json.ModelCodec<global::Dash.Sdk.YouTubePost>>(request, cancellation),
+            cancellationToken);
+
     /// <summary>Delete a YouTube video.</summary>
     /// <remarks>
     /// <para>Removes the post from the schedule, so that it is not published. What is already published stays on the
@@ -138,6 +208,18 @@ public partial class YouTubeClient
         long postId,
         global::System.Threading.CancellationToken cancellationToken = default)
         => _transport.SendAsync(
+            global::Dash.Runtime.ApiRequest.Delete("/youtube/scheduled_posts/{post_id}")
+                .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
+                .ErrorsAs<global::Dash.Sdk.ApiError>(),
+            cancellationToken);
+
+    /// <summary>Does what <see cref="DeletePostAsync"/> does, and returns status and headers too.</summary>
+    /// <inheritdoc cref="DeletePostAsync" path="/param|/exception"/>
+    /// <returns>The answer with status and headers.</returns>
+    public virtual global::System.Threading.Tasks.Task<global::Dash.Runtime.ApiResponse<global::Dash.Sdk.RatelimitHeaders>> DeletePostWithResponseAsync(
+        long postId,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.WithResponseAsync<global::Dash.Sdk.RatelimitHeaders>(
             global::Dash.Runtime.ApiRequest.Delete("/youtube/scheduled_posts/{post_id}")
                 .Path<long, global::Dash.Runtime.Json.Int64Codec>("post_id", postId)
                 .ErrorsAs<global::Dash.Sdk.ApiError>(),
