@@ -82,5 +82,5 @@ internal static class ConstraintFacts
 
     /// <summary>Whether the number stands in the text, with or without separators.</summary>
     private static bool IsSaid(string number, string description) =>
-        description.Replace(",", "").Split([' ', '.', ':', ';', '(', ')', '`', '\n']).Contains(number.Replace(",", ""));
+        description.IndexOf(number[0]) >= 0 && description.Replace(",", "").Split([' ', '.', ':', ';', '(', ')', '`', '\n']).Contains(number.Replace(",", ""));
 }

@@ -52,6 +52,11 @@ internal static class Documentation
     private static DocumentationModel Split(string? description, string fallback, string? remarks)
     {
         var text = Text(description) ?? fallback;
+        if (text.IndexOf('\n') < 0)
+        {
+            return new DocumentationModel { Summary = Sentence(text), Remarks = Text(remarks) };
+        }
+
         var lines = text.Split('\n').ToList();
         var end = lines.FindIndex(string.IsNullOrWhiteSpace);
         var rest = end < 0 ? null : string.Join("\n", lines.Skip(end));
@@ -64,8 +69,13 @@ internal static class Documentation
 
     private static string WithFacts(string text, Schema? schema, SchemaGraph graph)
     {
-        IEnumerable<string> facts = schema is null ? [] : [.. ConstraintFacts.Of(graph.Terminal(schema), text), .. DefaultFact(graph.DefaultOf(schema))];
-        return string.Join(" ", new[] { text }.Concat(facts).Select(Sentence));
+        if (schema is null)
+        {
+            return Sentence(text);
+        }
+
+        var facts = ConstraintFacts.Of(graph.Terminal(schema), text).Concat(DefaultFact(graph.DefaultOf(schema)));
+        return facts.Aggregate(Sentence(text), static (said, fact) => $"{said} {Sentence(fact)}");
     }
 
     private static IEnumerable<string> DefaultFact(JsonNode? value) => value switch

@@ -14,17 +14,20 @@ namespace Dash.Generator.Planning.Models;
 internal sealed class EnumRegistry(SchemaGraph graph, TypeNames names)
 {
     private readonly Dictionary<Schema, OpenEnumModel> _enums = [];
+    private readonly Dictionary<Schema, TypeModel> _references = [];
 
     public IEnumerable<OpenEnumModel> All => _enums.Values;
 
-    public TypeModel Reference(Schema schema, string place)
+    public TypeModel Reference(Schema schema, TypeSite site)
     {
-        if (!_enums.TryGetValue(schema, out var model))
+        if (!_references.TryGetValue(schema, out var reference))
         {
-            _enums[schema] = model = Create(schema, place);
+            var model = Create(schema, site.Place);
+            _enums.Add(schema, model);
+            _references.Add(schema, reference = TypeModels.Enum(model.Type, model.Codec));
         }
 
-        return TypeModels.Enum(model.Type, model.Codec);
+        return reference;
     }
 
     /// <summary>The enum member for a wire value, as C#; null when the enum has none.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using Dash.Generator.Document;
 using Dash.Generator.Planning.Names;
 using Dash.Generator.Planning.Schemas;
+using Dash.Generator.Planning.Types;
 
 namespace Dash.Generator.Planning.Models;
 
@@ -38,7 +39,7 @@ internal sealed class ModelRegistry
             var isType = EnumWire.IsEnum(end) || _unions.IsUnion(end) || (!_unions.Of(end).IsAny && _shapes.IsRecord(end));
             if (isOwn && isType && (isUsed(end) || !(target.IsFiltered || _shapes.IsPart(end))))
             {
-                yield return (end, Identifier.Pascal(component.Name));
+                yield return (end, _graph.PlaceOf(component.Schema)!);
             }
         }
     }
@@ -47,13 +48,14 @@ internal sealed class ModelRegistry
     {
         foreach (var (schema, place) in types.Where(static type => type.Place.Length > 0))
         {
+            var site = new TypeSite(place, Direction.Response);
             if (EnumWire.IsEnum(schema))
             {
-                Enums.Reference(schema, place);
+                Enums.Reference(schema, site);
             }
             else
             {
-                Records.ClaimNames(schema, place);
+                Records.ClaimNames(schema, site);
             }
         }
     }

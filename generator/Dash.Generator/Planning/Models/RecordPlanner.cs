@@ -87,9 +87,8 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
         }
     }
 
-    private TypeSite PlaceOf(ShapeMember member, string name, TypeSite site) => graph.ComponentOf(member.Owner) is { } component
-        ? new TypeSite(Identifier.Pascal(component.Name) + name, site.Direction)
-        : site.Below(name);
+    private TypeSite PlaceOf(ShapeMember member, string name, TypeSite site) =>
+        (graph.PlaceOf(member.Owner) is { } owner ? new TypeSite(owner, site.Direction) : site).Below(name);
 
     /// <summary>A required member that can have one value only has it from the start, so that nobody needs to name it.</summary>
     private string? InitialValueOf(ShapeMember member, TypeModel planned)

@@ -12,20 +12,22 @@ internal sealed class RecordRegistry(SchemaGraph graph, UnionReader unions, Dire
 {
     private readonly Dictionary<(Schema Schema, Direction Direction), TypeNameModel> _names = [];
     private readonly Dictionary<Schema, string> _places = [];
-    private readonly HashSet<(Schema Schema, Direction Direction)> _requested = [];
+    private readonly Dictionary<(Schema Schema, Direction Direction), TypeModel> _references = [];
     private readonly Queue<PlannedRecord> _pending = new();
 
-    /// <summary>The name of the record for a schema; a schema that differs by direction has two, the one that is sent ending in Input.</summary>
-    public TypeNameModel Reference(Schema schema, TypeSite site)
+    /// <summary>The record or union for a schema; a schema that differs by direction has two, the one that is sent ending in Input.</summary>
+    public TypeModel Reference(Schema schema, TypeSite site)
     {
-        ClaimNames(schema, site.Place);
-        var record = Find(schema, site.Direction);
-        if (_requested.Add((schema, record.Site.Direction)))
+        ClaimNames(schema, site);
+        var direction = directions.Of(schema, site.Direction);
+        if (!_references.TryGetValue((schema, direction), out var reference))
         {
-            _pending.Enqueue(record);
+            var name = _names[(schema, direction)];
+            _references[(schema, direction)] = reference = unions.IsUnion(schema) ? TypeModels.Union(name) : TypeModels.Record(name);
+            _pending.Enqueue(Find(schema, direction));
         }
 
-        return record.Type;
+        return reference;
     }
 
     /// <summary>The record of a schema that has a name already.</summary>
@@ -41,13 +43,14 @@ internal sealed class RecordRegistry(SchemaGraph graph, UnionReader unions, Dire
         };
     }
 
-    public void ClaimNames(Schema schema, string place)
+    public void ClaimNames(Schema schema, TypeSite site)
     {
         if (_places.ContainsKey(schema))
         {
             return;
         }
 
+        var place = site.Place;
         _places.Add(schema, place);
         var target = graph.TargetOf(schema);
         var name = names.Claim(target, unions.IsUnion(schema) ? ReservedNames.OfUnion(place) : ReservedNames.OfRecord(place), schema.Position);

@@ -90,9 +90,9 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
     /// <summary>A component has the name it has everywhere; what stands in the union itself is named after the union.</summary>
     private TypeSite SiteOf(UnionVariant variant, TypeSite site)
     {
-        if (graph.Chain(variant.Schema).Select(graph.ComponentOf).LastOrDefault(static component => component is not null) is { } component)
+        if (graph.Chain(variant.Schema).Select(graph.PlaceOf).LastOrDefault(static place => place is not null) is { } place)
         {
-            return site with { Place = Identifier.Pascal(component.Name) };
+            return new TypeSite(place, site.Direction);
         }
 
         var terminal = graph.Terminal(variant.Schema);

@@ -16,7 +16,7 @@ internal static class Identifier
 
     public static string Pascal(IReadOnlyList<string> words)
     {
-        var name = Join(words.Select(Capitalize));
+        var name = words.Count == 1 ? Cut(Capitalize(words[0]), Longest) : Join(words.Select(Capitalize));
         return char.IsDigit(name[0]) ? "Value" + name : name;
     }
 
@@ -38,13 +38,27 @@ internal static class Identifier
 
     private static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && text.All(static character => char.GetUnicodeCategory(character) != UnicodeCategory.Format);
 
-    private static string Capitalize(string word) =>
-        char.ToUpperInvariant(word[0]) + (IsAllCapitals(word) ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+    private static string Capitalize(string word)
+    {
+        var rest = word.Length == 1 ? "" : IsAllCapitals(word) ? word.Substring(1).ToLowerInvariant() : null;
+        return rest is null && char.ToUpperInvariant(word[0]) == word[0] ? word : char.ToUpperInvariant(word[0]) + (rest ?? word.Substring(1));
+    }
 
     private static string LowerFirst(string word) =>
         IsAllCapitals(word) ? word.ToLowerInvariant() : char.ToLowerInvariant(word[0]) + word.Substring(1);
 
-    private static bool IsAllCapitals(string word) => !word.Any(char.IsLower);
+    private static bool IsAllCapitals(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Two digits that meet are kept apart: <c>1_1</c> is not <c>11</c>.</summary>
     private static string Join(IEnumerable<string> words)

@@ -9,9 +9,12 @@ internal sealed class NameScope(IEnumerable<string> reserved, StringComparer? co
 {
     private readonly HashSet<string> _taken = new(reserved, comparer ?? StringComparer.Ordinal);
 
-    private readonly Dictionary<string, int> _lastNumbers = new(comparer ?? StringComparer.Ordinal);
+    private Dictionary<string, int>? _lastNumbers;
 
     public bool IsFree(string name) => !_taken.Contains(name);
+
+    /// <summary>The name if it is free, else with a number.</summary>
+    public string Claim(string wanted) => _taken.Add(wanted) ? wanted : ClaimEnding("", wanted);
 
     /// <summary>The first of the wanted names that is free, else the first with a number.</summary>
     public string Claim(params string[] wanted) => ClaimEnding("", wanted);
@@ -27,6 +30,7 @@ internal sealed class NameScope(IEnumerable<string> reserved, StringComparer? co
             }
         }
 
+        _lastNumbers ??= new Dictionary<string, int>(_taken.Comparer);
         for (var number = _lastNumbers.TryGetValue(wanted[0] + ending, out var last) ? last + 1 : 2; ; number++)
         {
             var name = Numbered(wanted[0], number) + ending;

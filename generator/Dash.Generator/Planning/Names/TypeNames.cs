@@ -43,6 +43,6 @@ internal sealed class TypeNames(ProblemList problems)
 
         var name = scope.Claim(wanted);
         _owners[$"{target.Namespace}.{name}"] = target.Document;
-        return new TypeNameModel { Namespace = target.Namespace, Name = name };
+        return new TypeNameModel(target.Namespace, name);
     }
 }

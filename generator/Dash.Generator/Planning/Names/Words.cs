@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace Dash.Generator.Planning.Names;
 
@@ -21,29 +20,30 @@ internal static class Words
     private static List<string> Split(string text, bool spellAll)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            var character = text[index];
-            if (IsPart(character, word.Length > 0))
+            if (IsPart(text[index], index > start))
             {
                 if (BeginsWord(text, index))
                 {
-                    End(words, word);
+                    End(words, text, start, index);
+                    start = index;
                 }
 
-                word.Append(character);
                 continue;
             }
 
-            End(words, word);
+            End(words, text, start, index);
             if (Symbols.Spell(text, ref index, spellAll) is { } spelled)
             {
                 words.Add(spelled);
             }
+
+            start = index + 1;
         }
 
-        End(words, word);
+        End(words, text, start, text.Length);
         return words;
     }
 
@@ -63,12 +63,11 @@ internal static class Words
             || (char.IsUpper(previous) && index + 1 < text.Length && char.IsLower(text[index + 1]));
     }
 
-    private static void End(List<string> words, StringBuilder word)
+    private static void End(List<string> words, string text, int start, int end)
     {
-        if (word.Length > 0)
+        if (end > start)
         {
-            words.Add(word.ToString());
-            word.Clear();
+            words.Add(end - start == text.Length ? text : text.Substring(start, end - start));
         }
     }
 }

@@ -66,7 +66,8 @@ internal sealed class ArgumentPlanner(TypePlanner types, EnumRegistry enums, Pro
 
     private PlannedArgument Argument(Parameter parameter, TypeModel type, Operation operation, NameScope scope)
     {
-        var name = scope.Claim(Identifier.Camel(parameter.Name), Identifier.Camel($"{parameter.Name} {parameter.Location}"));
+        var wanted = Identifier.Camel(parameter.Name);
+        var name = scope.IsFree(wanted) ? scope.Claim(wanted) : scope.Claim(wanted, Identifier.Camel($"{parameter.Name} {parameter.Location}"));
         var isRequired = parameter.Required || parameter.Location == ParameterLocation.Path;
         var constant = isRequired ? null : DefaultValue.Of(type, types.Graph.DefaultOf(parameter.Schema));
         var fallback = isRequired ? null : EnumDefault(parameter.Schema);

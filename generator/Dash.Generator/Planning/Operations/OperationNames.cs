@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dash.Generator.Document;
 using Dash.Generator.Planning.Names;
 
@@ -9,8 +10,11 @@ namespace Dash.Generator.Planning.Operations;
 /// <summary>What operations are called: by their id, else by their verb and the nouns of their path.</summary>
 internal static class OperationNames
 {
+    /// <summary>Asked for by everything that belongs to an operation, so kept for as long as the operation is.</summary>
+    private static readonly ConditionalWeakTable<Operation, string> Places = new();
+
     /// <summary>The whole name; types made for the operation are named after it.</summary>
-    public static string Place(Operation operation) => Identifier.Pascal(WordsOf(operation));
+    public static string Place(Operation operation) => Places.GetValue(operation, static asked => Identifier.Pascal(WordsOf(asked)));
 
     /// <summary>The names of the method, before "Async", the preferred one first: without the words of the tag, since the client says them already.</summary>
     public static string[] Method(Operation operation, string? tag)

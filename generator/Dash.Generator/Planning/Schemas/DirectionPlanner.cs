@@ -16,6 +16,7 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, Un
     private readonly HashSet<Schema> _requests = [];
     private readonly HashSet<Schema> _responses = [];
     private readonly HashSet<Schema> _directional = [];
+    private readonly Dictionary<Schema, List<(Schema Schema, ShapeMember? Member)>> _children = [];
     private readonly FormFinder _forms = new(graph, shapes, unions);
 
     public Directions Plan(IReadOnlyList<DocumentTarget> targets)
@@ -52,9 +53,12 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, Un
             var schema = pending.Pop();
             if (visited.Add(schema))
             {
-                foreach (var child in Children(schema, member => Travels(member, direction)))
+                foreach (var (child, member) in Children(schema))
                 {
-                    pending.Push(child);
+                    if (member is null || Travels(member, direction))
+                    {
+                        pending.Push(child);
+                    }
                 }
             }
         }
@@ -66,33 +70,70 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, Un
     /// <summary>A schema is directional when it has such a member or a child that is; repeated until nothing new is found, since schemas may be recursive.</summary>
     private void FindDirectional(HashSet<Schema> schemas)
     {
-        var records = schemas.Where(IsRecord).ToList();
-        var containers = schemas.Where(schema => !IsRecord(schema)).ToList();
-        _directional.UnionWith(records.Where(schema => shapes.Of(schema).Members.Any(static member => member.IsReadOnly || member.IsWriteOnly)));
+        foreach (var schema in schemas.Where(schema => !unions.IsUnion(schema) && shapes.IsRecord(schema)))
+        {
+            if (shapes.Of(schema).Members.Any(static member => member.IsReadOnly || member.IsWriteOnly))
+            {
+                _directional.Add(schema);
+            }
+        }
+
+        Predicate<(Schema Schema, ShapeMember? Member)> isDirectional = child => _directional.Contains(child.Schema);
         int before;
         do
         {
             before = _directional.Count;
-            _directional.UnionWith(records.Concat(containers).Where(schema => Children(schema, static _ => true).Any(_directional.Contains)));
+            foreach (var schema in schemas)
+            {
+                if (Children(schema).Exists(isDirectional))
+                {
+                    _directional.Add(schema);
+                }
+            }
         }
-        while (_directional.Count > before);
+        while (_directional.Count > before && before > 0);
     }
 
-    private bool IsRecord(Schema schema) => !unions.IsUnion(schema) && shapes.IsRecord(schema);
+    /// <summary>What stands directly in a schema, each with the member it is the value of, if it is one's.</summary>
+    private List<(Schema Schema, ShapeMember? Member)> Children(Schema schema)
+    {
+        if (!_children.TryGetValue(schema, out var children))
+        {
+            _children[schema] = children = [.. FindChildren(schema)];
+        }
 
-    private IEnumerable<Schema> Children(Schema schema, Func<ShapeMember, bool> includes)
+        return children;
+    }
+
+    private IEnumerable<(Schema Schema, ShapeMember? Member)> FindChildren(Schema schema)
     {
         if (unions.Of(schema) is { IsUnion: true } union)
         {
-            return union.Variants.Select(static variant => variant.Schema).Select(graph.Terminal);
+            foreach (var variant in union.Variants)
+            {
+                yield return (graph.Terminal(variant.Schema), null);
+            }
+
+            yield break;
         }
 
-        if (shapes.IsRecord(schema))
+        var shape = shapes.IsRecord(schema) ? shapes.Of(schema) : null;
+        foreach (var member in shape?.Members ?? [])
         {
-            var shape = shapes.Of(schema);
-            return shape.Members.Where(includes).Select(static member => member.Schema).Concat([shape.AdditionalProperties]).OfType<Schema>().Select(graph.Terminal);
+            if (member.Schema is { } value)
+            {
+                yield return (graph.Terminal(value), member);
+            }
         }
 
-        return new[] { schema.Items, schema.AdditionalProperties }.OfType<Schema>().Select(graph.Terminal);
+        if (shape is null && schema.Items is { } items)
+        {
+            yield return (graph.Terminal(items), null);
+        }
+
+        if ((shape is null ? schema.AdditionalProperties : shape.AdditionalProperties) is { } rest)
+        {
+            yield return (graph.Terminal(rest), null);
+        }
     }
 }

@@ -34,20 +34,44 @@ internal static class SchemaEquality
     private static bool HaveSameWords(Schema left, Schema right) =>
         left.Types.SequenceEqual(right.Types) && left.Format == right.Format && left.ContentEncoding == right.ContentEncoding
         && left.EnumValues.Select(Text).SequenceEqual(right.EnumValues.Select(Text)) && Text(left.Const) == Text(right.Const)
-        && left.Required.Select(static name => name.Value).OrderBy(static name => name, System.StringComparer.Ordinal)
-            .SequenceEqual(right.Required.Select(static name => name.Value).OrderBy(static name => name, System.StringComparer.Ordinal));
+        && Contains(left.Required, right.Required) && Contains(right.Required, left.Required);
 
     private static bool HaveSameParts(Schema left, Schema right, SchemaGraph graph, int depth) =>
-        left.Properties.Select(static property => property.Name).SequenceEqual(right.Properties.Select(static property => property.Name))
-        && Pairwise([.. left.Properties.Select(static property => property.Schema)], [.. right.Properties.Select(static property => property.Schema)], graph, depth)
+        HaveSameProperties(left.Properties, right.Properties, graph, depth)
         && AreSame(left.Items, right.Items, graph, depth)
         && AreSame(left.AdditionalProperties, right.AdditionalProperties, graph, depth)
         && Pairwise(left.AllOf, right.AllOf, graph, depth)
         && Pairwise(left.OneOf, right.OneOf, graph, depth)
         && Pairwise(left.AnyOf, right.AnyOf, graph, depth);
 
-    private static bool Pairwise(IReadOnlyList<Schema> left, IReadOnlyList<Schema> right, SchemaGraph graph, int depth) =>
-        left.Count == right.Count && left.Zip(right, (first, second) => AreSame(first, second, graph, depth)).All(static same => same);
+    private static bool Contains(IReadOnlyList<JsonString> names, IReadOnlyList<JsonString> others) =>
+        others.Count == 0 || others.All(other => names.Any(name => name.Value == other.Value));
+
+    private static bool HaveSameProperties(IReadOnlyList<SchemaProperty> left, IReadOnlyList<SchemaProperty> right, SchemaGraph graph, int depth)
+    {
+        for (var index = 0; index < left.Count && left.Count == right.Count; index++)
+        {
+            if (left[index].Name != right[index].Name || !AreSame(left[index].Schema, right[index].Schema, graph, depth))
+            {
+                return false;
+            }
+        }
+
+        return left.Count == right.Count;
+    }
+
+    private static bool Pairwise(IReadOnlyList<Schema> left, IReadOnlyList<Schema> right, SchemaGraph graph, int depth)
+    {
+        for (var index = 0; index < left.Count && left.Count == right.Count; index++)
+        {
+            if (!AreSame(left[index], right[index], graph, depth))
+            {
+                return false;
+            }
+        }
+
+        return left.Count == right.Count;
+    }
 
     private static string? Text(JsonNode? node) => node switch
     {

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Document;
+using Dash.Generator.Planning.Names;
 
 namespace Dash.Generator.Planning.Schemas;
 
@@ -10,14 +12,16 @@ internal sealed class SchemaGraph
     private const int DeepestVariant = 3;
 
     private readonly DocumentSet _documents;
-    private readonly Dictionary<Schema, DocumentTarget> _targets = [];
+    private readonly Dictionary<Schema, DocumentTarget> _targets;
     private readonly Dictionary<Schema, ComponentSchema> _components = [];
-    private readonly Dictionary<Schema, Schema> _terminals = [];
+    private readonly Dictionary<Schema, Schema[]> _chains = [];
+    private readonly Dictionary<ComponentSchema, string> _places = [];
     private readonly Dictionary<Schema, Schema> _collapsed = [];
 
     public SchemaGraph(DocumentSet documents, IReadOnlyList<DocumentTarget> targets)
     {
         _documents = documents;
+        _targets = new Dictionary<Schema, DocumentTarget>(targets.Sum(static target => target.Document.SchemasByNode.Count));
         foreach (var target in targets)
         {
             foreach (var schema in target.Document.SchemasByNode.Values)
@@ -39,7 +43,7 @@ internal sealed class SchemaGraph
     public void Collapse(Schema schema, Schema single)
     {
         _collapsed[schema] = single;
-        _terminals.Clear();
+        _chains.Clear();
     }
 
     public DocumentTarget TargetOf(Schema schema) => _targets[schema];
@@ -72,21 +76,35 @@ internal sealed class SchemaGraph
     /// <summary>The end of the chain of <see cref="Alias"/>: the schema that says what the value is.</summary>
     public Schema Terminal(Schema schema)
     {
-        if (!_terminals.TryGetValue(schema, out var terminal))
-        {
-            _terminals[schema] = terminal = Chain(schema).Last();
-        }
-
-        return terminal;
+        var chain = Chain(schema);
+        return chain[chain.Length - 1];
     }
 
     /// <summary>The schema and everything it stands for, in that order. It ends: reading has broken every circle.</summary>
-    public IEnumerable<Schema> Chain(Schema schema)
+    public Schema[] Chain(Schema schema)
     {
-        for (var current = schema; current is not null; current = Alias(current))
+        if (!_chains.TryGetValue(schema, out var chain))
         {
-            yield return current;
+            _chains[schema] = chain = Alias(schema) is { } target ? Follow(schema, target) : [schema];
         }
+
+        return chain;
+    }
+
+    /// <summary>What types made for a component, and for places within it, are named after; null for a schema that is no component.</summary>
+    public string? PlaceOf(Schema schema)
+    {
+        if (ComponentOf(schema) is not { } component)
+        {
+            return null;
+        }
+
+        if (!_places.TryGetValue(component, out var place))
+        {
+            _places[component] = place = Identifier.Pascal(component.Name);
+        }
+
+        return place;
     }
 
     /// <summary>What a reference leads to; null for one that leads nowhere, which is reported by the document set.</summary>
@@ -95,16 +113,29 @@ internal sealed class SchemaGraph
     public bool IsNullable(Schema schema) => IsNullable(schema, DeepestVariant);
 
     /// <summary>Null may also be a value of a variant.</summary>
-    private bool IsNullable(Schema schema, int depth) => Chain(schema).Any(link =>
-        link.Nullable || SchemaFacts.UnionOf(link).Any(variant => variant.IsNullOnly || (depth > 0 && IsNullable(variant, depth - 1))));
+    private bool IsNullable(Schema schema, int depth) => Array.Exists(Chain(schema), link => link.Nullable || HasNullVariant(link, depth));
 
-    public bool IsReadOnly(Schema schema) => Chain(schema).Any(static link => link.ReadOnly);
+    private bool HasNullVariant(Schema schema, int depth) => SchemaFacts.UnionOf(schema) is { Count: > 0 } variants
+        && variants.Any(variant => variant.IsNullOnly || (depth > 0 && IsNullable(variant, depth - 1)));
 
-    public bool IsWriteOnly(Schema schema) => Chain(schema).Any(static link => link.WriteOnly);
+    public bool IsReadOnly(Schema schema) => Array.Exists(Chain(schema), static link => link.ReadOnly);
 
-    public string? DescriptionOf(Schema schema) => Chain(schema).Select(static link => link.Description).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text));
+    public bool IsWriteOnly(Schema schema) => Array.Exists(Chain(schema), static link => link.WriteOnly);
 
-    public JsonNode? DefaultOf(Schema schema) => Chain(schema).Select(static link => link.Default).FirstOrDefault(static value => value is not null);
+    public string? DescriptionOf(Schema schema) => Array.Find(Chain(schema), static link => !string.IsNullOrWhiteSpace(link.Description))?.Description;
+
+    public JsonNode? DefaultOf(Schema schema) => Array.Find(Chain(schema), static link => link.Default is not null)?.Default;
+
+    private Schema[] Follow(Schema schema, Schema? target)
+    {
+        var chain = new List<Schema> { schema };
+        for (; target is not null; target = Alias(target))
+        {
+            chain.Add(target);
+        }
+
+        return [.. chain];
+    }
 
     private static Schema? OnlyOne(IEnumerable<Schema> schemas)
     {

@@ -22,7 +22,7 @@ internal sealed class ShapeReader(SchemaGraph graph)
     {
         if (!_objects.TryGetValue(schema, out var isObject))
         {
-            _objects[schema] = isObject = IsObjectLike(schema, []);
+            _objects[schema] = isObject = IsObjectLike(schema, null);
         }
 
         return isObject;
@@ -48,9 +48,9 @@ internal sealed class ShapeReader(SchemaGraph graph)
         return shape;
     }
 
-    private bool IsObjectLike(Schema schema, HashSet<Schema> visited)
+    private bool IsObjectLike(Schema schema, HashSet<Schema>? visited)
     {
-        if (!visited.Add(schema))
+        if (visited?.Contains(schema) == true)
         {
             return true;
         }
@@ -60,6 +60,13 @@ internal sealed class ShapeReader(SchemaGraph graph)
             return false;
         }
 
+        if (schema.Reference is null && schema.AllOf.Count == 0)
+        {
+            return SchemaFacts.IsObject(schema);
+        }
+
+        visited ??= [];
+        visited.Add(schema);
         var parts = PartsOf(schema).Select(graph.Terminal).Where(static part => !SchemaFacts.SaysNoShape(part)).ToList();
         return parts.Count == 0 ? SchemaFacts.IsObject(schema) : parts.All(part => IsObjectLike(part, visited));
     }
@@ -87,7 +94,11 @@ internal sealed class ShapeReader(SchemaGraph graph)
             merge.Add(property, owner, graph);
         }
 
-        merge.Required.UnionWith(schema.Required.Select(static name => name.Value));
+        foreach (var name in schema.Required)
+        {
+            merge.Required.Add(name.Value);
+        }
+
         merge.AdditionalProperties = schema.AdditionalProperties ?? merge.AdditionalProperties;
     }
 
@@ -133,8 +144,9 @@ internal sealed class ShapeReader(SchemaGraph graph)
         public ObjectShape ToShape(Schema schema)
         {
             var described = _order.Select(name => WithRequired(_members[name]));
-            var undescribed = Required.Where(name => !_members.ContainsKey(name)).OrderBy(static name => name, StringComparer.Ordinal)
-                .Select(name => new ShapeMember { Name = name, Schema = null, Owner = schema, Description = null, IsRequired = true });
+            var names = Required.Where(name => !_members.ContainsKey(name)).ToList();
+            names.Sort(StringComparer.Ordinal);
+            var undescribed = names.ConvertAll(name => new ShapeMember { Name = name, Schema = null, Owner = schema, Description = null, IsRequired = true });
             return new ObjectShape { Members = [.. described, .. undescribed], AdditionalProperties = AdditionalProperties };
         }
 
@@ -145,14 +157,14 @@ internal sealed class ShapeReader(SchemaGraph graph)
         private static bool AreCompatible(string type, string other) =>
             type == other || (type is "integer" or "number" && other is "integer" or "number");
 
-        private ShapeMember WithRequired(ShapeMember member) => new()
+        private ShapeMember WithRequired(ShapeMember member) => !Required.Contains(member.Name) ? member : new()
         {
             Name = member.Name,
             Schema = member.Schema,
             Contradiction = member.Contradiction,
             Owner = member.Owner,
             Description = member.Description,
-            IsRequired = Required.Contains(member.Name),
+            IsRequired = true,
             IsReadOnly = member.IsReadOnly,
             IsWriteOnly = member.IsWriteOnly,
         };

@@ -17,7 +17,7 @@ internal sealed class EnumType : ITypeStrategy
 
         if (EnumWire.IsEnum(schema))
         {
-            return types.Models.Enums.Reference(schema, site.Place);
+            return types.Models.Enums.Reference(schema, site);
         }
 
         types.Problems.Report(PlanningDescriptors.MixedEnum, types.Graph.TargetOf(schema).Document, schema.EnumValues[0].Position);

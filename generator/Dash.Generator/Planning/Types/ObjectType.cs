@@ -7,5 +7,5 @@ namespace Dash.Generator.Planning.Types;
 internal sealed class ObjectType : ITypeStrategy
 {
     public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types) =>
-        types.Shapes.IsRecord(schema) ? TypeModels.Record(types.Models.Records.Reference(schema, site)) : null;
+        types.Shapes.IsRecord(schema) ? types.Models.Records.Reference(schema, site) : null;
 }

@@ -1,6 +1,5 @@
 using Dash.Generator.Document;
 using Dash.Generator.Model;
-using Dash.Generator.Planning.Names;
 
 namespace Dash.Generator.Planning.Types;
 
@@ -25,9 +24,9 @@ internal sealed class ReferenceType : ITypeStrategy
     {
         foreach (var link in types.Graph.Chain(target))
         {
-            if (types.Graph.ComponentOf(link) is { } component)
+            if (types.Graph.PlaceOf(link) is { } place)
             {
-                site = site with { Place = Identifier.Pascal(component.Name) };
+                site = new TypeSite(place, site.Direction);
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
@@ -11,7 +10,7 @@ namespace Dash.Generator.Planning.Types;
 /// <summary>Schema to C# type: an ordered list of strategies, the first answer wins.</summary>
 internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, UnionReader unions, ModelRegistry models, ProblemList problems)
 {
-    private static readonly IReadOnlyList<ITypeStrategy> Strategies =
+    private static readonly ITypeStrategy[] Strategies =
     [
         new FormFileType(),
         new ReferenceType(),
@@ -54,7 +53,12 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, UnionRe
             return TypeModels.Any;
         }
 
-        var type = Strategies.Select(strategy => strategy.Plan(schema, site, this)).First(static type => type is not null)!;
+        TypeModel? type = null;
+        for (var index = 0; type is null; index++)
+        {
+            type = Strategies[index].Plan(schema, site, this);
+        }
+
         _open.Remove(schema);
         return type;
     }

@@ -25,7 +25,7 @@ internal sealed class UnionType : ITypeStrategy
 
         if (union.IsUnion)
         {
-            return TypeModels.Union(types.Models.Records.Reference(schema, site));
+            return types.Models.Records.Reference(schema, site);
         }
 
         if (!union.IsAny && union.Single is null && SchemaFacts.UnionOf(schema).Count > 0)
