@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dash.Generator.Diagnostics;
 
-/// <summary>What planning code for unions can complain about, DASH065 to DASH068.</summary>
+/// <summary>What planning code for unions can complain about, DASH065 to DASH068 and DASH098 to DASH099.</summary>
 internal static class UnionDescriptors
 {
     public static readonly DiagnosticDescriptor VariantsAlike = Warning(
@@ -16,6 +16,15 @@ internal static class UnionDescriptors
 
     public static readonly DiagnosticDescriptor TooManyVariants = Warning(
         "DASH068", "A union has too many variants", "This union has {0} variants and 1000 are the most that are generated, so the value is a JsonElement. Split the union, or give its variants one schema.");
+
+    public static readonly DiagnosticDescriptor ContainsItself = Information(
+        "DASH098", "A union lists itself", "The reference '{0}' leads back to the union that it is a variant of. That adds no value to the union, so it is left out: remove it, or refer to what was meant.");
+
+    public static readonly DiagnosticDescriptor TooManyCombinations = Information(
+        "DASH099", "Unions are combined in too many ways", "The parts of this schema are unions that can be combined in too many ways for types of their own, so the members of one union are kept as unknown members. Combine fewer unions in one 'allOf'.");
+
+    private static DiagnosticDescriptor Information(string id, string title, string message) =>
+        new(id, title, message, Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         new(id, title, message, Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -1,22 +1,22 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
-using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 
 namespace Dash.Generator.Reading;
 
 /// <summary>
-/// Finds references that come back to themselves without passing through a property or an item: such a schema says nothing. The
-/// reference that closes the circle loses its target, so that whoever follows references comes to an end.
+/// Finds the references that close circles, and hands each to the caller once. Which steps lead from a schema to others is for the caller
+/// to say; every circle of such steps passes through a reference, since the text itself is a tree.
 /// </summary>
-internal sealed class CycleFinder(Dictionary<SchemaReference, Schema> targets, IReadOnlyDictionary<SchemaReference, ReadingContext> owners)
+internal sealed class CycleFinder(IReadOnlyDictionary<SchemaReference, Schema> targets, Func<Schema, IEnumerable<Schema>> steps, Action<SchemaReference> found)
 {
     private readonly HashSet<Schema> _open = [];
     private readonly HashSet<Schema> _done = [];
+    private readonly HashSet<SchemaReference> _found = [];
     private readonly Stack<(Schema Schema, IEnumerator<Schema> Next)> _path = new();
 
     /// <summary>Depth first with a stack of its own: a chain of references may be longer than the thread's stack is deep.</summary>
-    public void BreakCycles(Schema start)
+    public void Search(Schema start)
     {
         Open(start);
         while (_path.Count > 0)
@@ -30,7 +30,7 @@ internal sealed class CycleFinder(Dictionary<SchemaReference, Schema> targets, I
             }
             else if (_open.Contains(next.Current))
             {
-                Break(next.Current);
+                Close(next.Current);
             }
             else
             {
@@ -43,33 +43,23 @@ internal sealed class CycleFinder(Dictionary<SchemaReference, Schema> targets, I
     {
         if (!_done.Contains(schema) && _open.Add(schema))
         {
-            _path.Push((schema, Neighbours(schema).GetEnumerator()));
+            _path.Push((schema, steps(schema).GetEnumerator()));
         }
     }
 
-    private IEnumerable<Schema> Neighbours(Schema schema)
-    {
-        if (schema.Reference is { } reference && targets.TryGetValue(reference, out var target))
-        {
-            yield return target;
-        }
-
-        foreach (var part in schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf))
-        {
-            yield return part;
-        }
-    }
-
-    /// <summary>Walks back along the circle to the nearest reference; there is one, since the text itself is a tree.</summary>
-    private void Break(Schema entry)
+    /// <summary>Walks back along the circle to the nearest reference.</summary>
+    private void Close(Schema entry)
     {
         var next = entry;
         foreach (var (schema, _) in _path)
         {
             if (schema.Reference is { } reference && targets.TryGetValue(reference, out var target) && ReferenceEquals(target, next))
             {
-                targets.Remove(reference);
-                owners[reference].Problems.Report(Descriptors.ReferenceCycle, reference.Position, reference.Text);
+                if (_found.Add(reference))
+                {
+                    found(reference);
+                }
+
                 return;
             }
 

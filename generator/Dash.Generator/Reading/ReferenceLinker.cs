@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
+using Microsoft.CodeAnalysis;
 
 namespace Dash.Generator.Reading;
 
@@ -25,14 +26,28 @@ internal sealed class ReferenceLinker(DocumentFiles files)
         {
         }
 
-        var cycles = new CycleFinder(_targets, _owners);
-        foreach (var schema in files.Readable.SelectMany(static context => context.Schemas.ByNode.Values))
-        {
-            cycles.BreakCycles(schema);
-        }
-
+        var steps = new SchemaSteps(_targets);
+        Search(new CycleFinder(_targets, steps.ToParts, Break));
+        Search(new CycleFinder(_targets, steps.ToVariants, reference => Report(UnionDescriptors.ContainsItself, reference)));
         return _targets;
     }
+
+    private void Search(CycleFinder circles)
+    {
+        foreach (var schema in files.Readable.SelectMany(static context => context.Schemas.ByNode.Values))
+        {
+            circles.Search(schema);
+        }
+    }
+
+    /// <summary>The reference that closes a circle loses its target, so that whoever follows references comes to an end.</summary>
+    private void Break(SchemaReference reference)
+    {
+        _targets.Remove(reference);
+        Report(Descriptors.ReferenceCycle, reference);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SchemaReference reference) => _owners[reference].Problems.Report(descriptor, reference.Position, reference.Text);
 
     private bool LinkNew(ReadingContext context, CancellationToken cancellationToken)
     {

@@ -29,4 +29,9 @@ public sealed class LoadedGolden
 
     /// <summary>What a property of a model holds, as text.</summary>
     public static string? Text(object model, string property) => model.GetType().GetProperty(property)!.GetValue(model)?.ToString();
+
+    /// <summary>The name of the variant that a union holds.</summary>
+    public static string VariantOf(object union) => union.GetType().GetMethods()
+        .Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal))
+        .Single(method => (bool)method.Invoke(union, [null])!).Name["TryGet".Length..];
 }

@@ -48,7 +48,8 @@ public sealed class SchemaProblemTests
         { "DASH016", "{ \"$ref\": «\"#/components/schemas\"» }" },
         { "DASH017", "{ \"$ref\": «\"#/components/schemas/Thing\"» }" },
         { "DASH017", "{ \"allOf\": [{ \"$ref\": «\"#/components/schemas/Thing\"» }] }" },
-        { "DASH017", "{ \"anyOf\": [{ \"type\": \"string\" }, { \"$ref\": «\"#/components/schemas/Thing\"» }] }" },
+        { "DASH017", "{ \"anyOf\": [{ \"$ref\": «\"#/components/schemas/Thing\"» }, { \"type\": \"null\" }] }" },
+        { "DASH098", "{ \"anyOf\": [{ \"type\": \"string\" }, { \"$ref\": «\"#/components/schemas/Thing\"» }] }" },
     };
 
     public static TheoryData<string> Loose => new()

@@ -50,7 +50,7 @@ public sealed class UnionTests
     {
         var union = Unions.Value.Read(type, json);
 
-        Assert.Equal(variant, VariantOf(union));
+        Assert.Equal(variant, LoadedGolden.VariantOf(union));
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(json), JsonElement.Parse(LoadedGolden.Write(union))), LoadedGolden.Write(union));
     }
 
@@ -106,8 +106,4 @@ public sealed class UnionTests
         Assert.NotNull(Unions.Value["PetInput"].GetMethod("TryGetDog"));
         Assert.NotNull(Unions.Value["Pet"].GetMethod("TryGetCat"));
     }
-
-    private static string VariantOf(object union) => union.GetType().GetMethods()
-        .Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal))
-        .Single(method => (bool)method.Invoke(union, [null])!).Name["TryGet".Length..];
 }

@@ -48,7 +48,7 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
         {
             var type = types.Plan(variant.Schema, SiteOf(variant, planned.Site));
             var twin = variants.FindIndex(other => SignatureOf(other.Type) == SignatureOf(type));
-            if (type.Kind == TypeKind.Any)
+            if (type.Kind == TypeKind.Any || SignatureOf(type) == planned.Type.FullName)
             {
                 continue;
             }

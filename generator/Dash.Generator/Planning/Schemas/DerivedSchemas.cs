@@ -37,8 +37,12 @@ internal sealed class DerivedSchemas
 
     public IReadOnlyList<ComponentSchema> Of(Schema schema) => _children.TryGetValue(schema, out var children) ? children : [];
 
-    /// <summary>Whether one schema has the other among its parts.</summary>
-    public bool Extends(Schema schema, Schema ancestor) => Ancestors(schema).Any(part => ReferenceEquals(part, ancestor));
+    /// <summary>Whether one schema has the other among its parts; of a union, whether all of its variants do.</summary>
+    public bool Extends(Schema schema, Schema ancestor) => Extends(schema, ancestor, []);
+
+    private bool Extends(Schema schema, Schema ancestor, HashSet<Schema> visited) => Ancestors(schema).Any(part => ReferenceEquals(part, ancestor))
+        || (_graph.Terminal(schema) is var terminal && SchemaFacts.UnionOf(terminal) is { Count: > 0 } variants && visited.Add(terminal)
+            && variants.All(variant => Extends(variant, ancestor, visited)));
 
     private IEnumerable<Schema> Ancestors(Schema schema)
     {

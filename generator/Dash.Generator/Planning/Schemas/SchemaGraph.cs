@@ -17,6 +17,7 @@ internal sealed class SchemaGraph
     private readonly Dictionary<Schema, Schema[]> _chains = [];
     private readonly Dictionary<ComponentSchema, string> _places = [];
     private readonly Dictionary<Schema, Schema> _collapsed = [];
+    private readonly Dictionary<Schema, bool> _nullable = [];
 
     public SchemaGraph(DocumentSet documents, IReadOnlyList<DocumentTarget> targets)
     {
@@ -44,6 +45,7 @@ internal sealed class SchemaGraph
     {
         _collapsed[schema] = single;
         _chains.Clear();
+        _nullable.Clear();
     }
 
     public DocumentTarget TargetOf(Schema schema) => _targets[schema];
@@ -110,7 +112,15 @@ internal sealed class SchemaGraph
     /// <summary>What a reference leads to; null for one that leads nowhere, which is reported by the document set.</summary>
     public Schema? Resolve(Schema schema) => _documents.Find(schema.Reference!);
 
-    public bool IsNullable(Schema schema) => IsNullable(schema, DeepestVariant);
+    public bool IsNullable(Schema schema)
+    {
+        if (!_nullable.TryGetValue(schema, out var isNullable))
+        {
+            _nullable[schema] = isNullable = IsNullable(schema, DeepestVariant);
+        }
+
+        return isNullable;
+    }
 
     /// <summary>Null may also be a value of a variant.</summary>
     private bool IsNullable(Schema schema, int depth) => Array.Exists(Chain(schema), link => link.Nullable || HasNullVariant(link, depth));

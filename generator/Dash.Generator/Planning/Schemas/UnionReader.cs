@@ -25,22 +25,33 @@ internal sealed class UnionReader
     public UnionReader(SchemaGraph graph, ShapeReader shapes, IReadOnlyList<DocumentTarget> targets)
     {
         _graph = graph;
-        _tags = new UnionTagPlanner(graph, shapes, targets);
+        _tags = new UnionTagPlanner(graph, shapes, targets, this);
         _source = new UnionSource(graph, shapes, new DerivedSchemas(graph, shapes, targets), this);
         foreach (var schema in targets.SelectMany(static target => target.Document.SchemasByNode.Values).Where(IsCandidate))
         {
             Of(schema);
         }
 
-        foreach (var (schema, shape) in _shapes.Select(static entry => (entry.Key, entry.Value)))
+        CollapseSingles();
+        var circles = new UnionCircles(graph, _shapes);
+        foreach (var (schema, shape) in _shapes.Where(static entry => entry.Value.IsUnion).Select(static entry => (entry.Key, entry.Value)).ToList())
         {
-            if (shape.Single is { } single && !graph.Chain(single).Any(link => ReferenceEquals(link, schema)))
-            {
-                graph.Collapse(schema, single);
-            }
+            _shapes[schema] = circles.Opened(schema, shape) is { } opened ? shape.With(UnionTwins.Join([.. opened], graph)) : shape;
         }
 
+        CollapseSingles();
         shapes.Forget();
+    }
+
+    private void CollapseSingles()
+    {
+        foreach (var (schema, shape) in _shapes.Select(static entry => (entry.Key, entry.Value)))
+        {
+            if (shape.Single is { } single && !_graph.Chain(single).Any(link => ReferenceEquals(link, schema)))
+            {
+                _graph.Collapse(schema, single);
+            }
+        }
     }
 
     public bool IsUnion(Schema terminal) => Of(terminal).IsUnion;
@@ -67,7 +78,7 @@ internal sealed class UnionReader
     {
         if (_source.Of(schema) is not { } source)
         {
-            return UnionShape.None;
+            return _source.IsCut(schema) ? UnionShape.Cut : UnionShape.None;
         }
 
         var (written, discriminator, isOfChildren) = source;

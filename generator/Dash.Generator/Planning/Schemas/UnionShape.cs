@@ -8,6 +8,9 @@ internal sealed class UnionShape
 {
     public static UnionShape None { get; } = new();
 
+    /// <summary>No union, since there are too many ways to put its parts together.</summary>
+    public static UnionShape Cut { get; } = new();
+
     public IReadOnlyList<UnionVariant> Variants { get; init; } = [];
 
     /// <summary>The member that names the variant; null when there is none.</summary>
@@ -29,4 +32,14 @@ internal sealed class UnionShape
 
     /// <summary>The schema that all variants come to.</summary>
     public Schema? Single => !IsAny && !IsTooLarge && Variants.Count == 1 ? Variants[0].Schema : null;
+
+    public UnionShape With(IReadOnlyList<UnionVariant> variants) => new()
+    {
+        Variants = variants,
+        Discriminator = Discriminator,
+        IsAny = IsAny,
+        IsTooLarge = IsTooLarge,
+        IsOfChildren = IsOfChildren,
+        LostMappings = LostMappings,
+    };
 }

@@ -7,9 +7,10 @@ namespace Dash.Generator.Planning.Schemas;
 /// <summary>Finds the variants that a schema names in one of the ways there are, each with the members that all of them share.</summary>
 internal sealed class UnionSource(SchemaGraph graph, ShapeReader shapes, DerivedSchemas derived, UnionReader unions)
 {
-    private const int DeepestMerge = 6;
+    private readonly MergeBudget _budget = new();
 
-    private readonly Dictionary<Schema, int> _depths = [];
+    /// <summary>The schema is put together of unions in more ways than code should be made for, so that one of them stays out of it.</summary>
+    public bool IsCut(Schema schema) => _budget.WasRefused(schema);
 
     /// <summary>Null when the schema is no union.</summary>
     public (IReadOnlyList<UnionVariant> Variants, Discriminator? Discriminator, bool IsOfChildren)? Of(Schema schema)
@@ -36,14 +37,18 @@ internal sealed class UnionSource(SchemaGraph graph, ShapeReader shapes, Derived
     /// <summary>One of the parts of the schema is a union: each of its variants is merged with the other parts.</summary>
     private (IReadOnlyList<UnionVariant> Variants, Discriminator? Discriminator, bool IsOfChildren)? OfParts(Schema schema)
     {
-        var depth = DepthOf(schema);
-        foreach (var part in depth < DeepestMerge ? shapes.PartsOf(schema) : [])
+        foreach (var part in shapes.PartsOf(schema))
         {
             var terminal = graph.Terminal(part);
             var inner = unions.Of(terminal);
             if (!inner.IsUnion || inner.IsOfChildren || inner.Variants.Any(variant => ReferenceEquals(graph.Terminal(variant.Schema), schema)))
             {
                 continue;
+            }
+
+            if (!_budget.Allows(schema, inner.Variants.Count))
+            {
+                return null;
             }
 
             var shared = Adopt(SchemaParts.WithoutUnion(schema, part), schema);
@@ -92,8 +97,7 @@ internal sealed class UnionSource(SchemaGraph graph, ShapeReader shapes, Derived
     {
         var position = ReferenceEquals(graph.TargetOf(schema), graph.TargetOf(variant)) ? variant.Position : schema.Position;
         var merged = Adopt(SchemaParts.Merge(shared, variant, position), schema);
-        _depths[merged] = DepthOf(schema) + 1;
-        _depths[shared] = _depths[merged];
+        _budget.Spend(schema, merged, shared);
         return Variant(variant, merged, label);
     }
 
@@ -109,6 +113,4 @@ internal sealed class UnionSource(SchemaGraph graph, ShapeReader shapes, Derived
         graph.Adopt(made, origin);
         return made;
     }
-
-    private int DepthOf(Schema schema) => _depths.TryGetValue(schema, out var depth) ? depth : 0;
 }

@@ -9,7 +9,7 @@ namespace Dash.Generator.Planning.Schemas;
 /// Finds the values of a discriminator that stand for each variant: those of the mapping, else those the member itself may have, else the
 /// name of the component. Of two variants that claim a value the first has it.
 /// </summary>
-internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IReadOnlyList<DocumentTarget> targets)
+internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IReadOnlyList<DocumentTarget> targets, UnionReader unions)
 {
     private readonly Dictionary<(ApiDocument Document, string Name), Schema> _components = targets
         .SelectMany(static target => target.Document.Schemas.Select(component => (target.Document, component)))
@@ -19,7 +19,8 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
     public IReadOnlyList<UnionVariant> Plan(Schema schema, Discriminator discriminator, IReadOnlyList<UnionVariant> variants, List<JsonString> lost)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var all = variants.ToList();
+        var meant = discriminator.Mapping.Select(entry => entry.Value is JsonString text ? Find(schema, text.Value) : null).OfType<Schema>().ToList();
+        var all = variants.SelectMany(variant => meant.Exists(target => IsMeant(variant, target)) ? [variant] : Innermost(variant)).ToList();
         var mapped = all.ConvertAll(static _ => new List<string>());
         foreach (var entry in discriminator.Mapping)
         {
@@ -43,6 +44,12 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
         var written = all.Select((variant, index) => TagsWritten(variant, discriminator.PropertyName, mapped[index], taken)).ToList();
         return [.. all.Select((variant, index) => variant.With(tags: WithName(variant, written[index], mapped[index].Count > 0, taken), isMapped: mapped[index].Count > 0))];
     }
+
+    /// <summary>Where a variant is a union without a discriminator, that of the outer one tells the inner variants apart.</summary>
+    private IReadOnlyList<UnionVariant> Innermost(UnionVariant variant) =>
+        unions.Of(graph.Terminal(variant.Schema)) is { IsUnion: true, Discriminator: null } inner && inner.Variants.All(innermost => shapes.IsObjectLike(graph.Terminal(innermost.Schema)))
+            ? inner.Variants
+            : [variant];
 
     /// <summary>What a mapping names: a component by its name, or by a reference, which may lead to another file.</summary>
     private Schema? Find(Schema schema, string text)

@@ -23,6 +23,11 @@ internal sealed class UnionType : ITypeStrategy
             return TypeModels.Any;
         }
 
+        if (ReferenceEquals(union, UnionShape.Cut))
+        {
+            types.Problems.Report(UnionDescriptors.TooManyCombinations, document, schema.Position);
+        }
+
         if (union.IsUnion)
         {
             return types.Models.Records.Reference(schema, site);
