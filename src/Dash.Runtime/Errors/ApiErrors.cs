@@ -14,16 +14,8 @@ internal static class ApiErrors
 
     internal static string Describe(FailedAnswer answer)
     {
-        var response = answer.Response;
-        var explanation = answer.LooksLikeJson ? Explanation(answer) : null;
-        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode} {answer.Secret.RemoveFrom(response.ReasonPhrase ?? string.Empty)}").TrimEnd();
-        return (explanation, answer.Body.IsEmpty) switch
-        {
-            (null, false) when answer.IsText => $"{answer.Call} answered {status}: {Cut(answer.Text()!)}",
-            ({ } sentence, _) => $"{answer.Call} answered {status}: {sentence}",
-            (null, true) => $"{answer.Call} answered {status} without a body.",
-            _ => $"{answer.Call} answered {status} with {answer.ContentType ?? "a body of no stated type"}; {nameof(ApiException.ResponseText)} holds its beginning.",
-        };
+        var said = DescribeAnswer(answer);
+        return answer.Hint is null ? said : $"{said}{(said[^1] is '.' or '!' or '?' or '…' ? "" : ".")} {answer.Secret.RemoveFrom(answer.Hint)}";
     }
 
     internal static ApiException Unreadable(FailedAnswer answer, JsonFormatException misfit)
@@ -39,6 +31,20 @@ internal static class ApiErrors
     {
         var status = string.Create(CultureInfo.InvariantCulture, $"{(int)answer.Response.StatusCode}");
         return new ApiException(answer, $"{answer.Call} was carried out (status {status}), but the API describes the body of {documented} only; {nameof(ApiException.ResponseText)} holds its beginning.", inner: null);
+    }
+
+    private static string DescribeAnswer(FailedAnswer answer)
+    {
+        var response = answer.Response;
+        var explanation = answer.LooksLikeJson ? Explanation(answer) : null;
+        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode} {answer.Secret.RemoveFrom(response.ReasonPhrase ?? string.Empty)}").TrimEnd();
+        return (explanation, answer.Body.IsEmpty) switch
+        {
+            (null, false) when answer.IsText => $"{answer.Call} answered {status}: {Cut(answer.Text()!)}",
+            ({ } sentence, _) => $"{answer.Call} answered {status}: {sentence}",
+            (null, true) => $"{answer.Call} answered {status} without a body.",
+            _ => $"{answer.Call} answered {status} with {answer.ContentType ?? "a body of no stated type"}; {nameof(ApiException.ResponseText)} holds its beginning.",
+        };
     }
 
     private static string Cut(string sentence) => sentence.Length > LongestQuote ? $"{sentence[..LongestQuote]}…" : sentence;

@@ -13,6 +13,9 @@ internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, 
     /// <summary>Whether the body is documented as text, which then explains the failure.</summary>
     internal bool IsText { get; init; }
 
+    /// <summary>What the client knows about the reason, in a sentence; null when that is nothing.</summary>
+    internal string? Hint { get; init; }
+
     internal string? ContentType => Response.Content.Headers.ContentType?.MediaType;
 
     internal bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];

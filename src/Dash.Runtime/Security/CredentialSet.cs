@@ -32,39 +32,29 @@ internal sealed class CredentialSet
     /// <summary>Adds what the call needs. The message must be for the service itself: whoever calls this has checked its address.</summary>
     internal void AddTo(HttpRequestMessage message, ApiSecurity? security)
     {
-        if ((security ?? _usual) is not { } needed)
-        {
-            AddAll(message);
-            return;
-        }
-
-        foreach (var alternative in needed.Alternatives)
-        {
-            if (alternative.All(scheme => Find(scheme) is not null))
-            {
-                foreach (var scheme in alternative)
-                {
-                    Add(message, Find(scheme)!);
-                }
-
-                return;
-            }
-        }
-    }
-
-    /// <summary>A document that says nothing about security leaves it to the caller.</summary>
-    private void AddAll(HttpRequestMessage message)
-    {
-        if (_bearer is not null)
-        {
-            Add(message, _bearer);
-        }
-
-        foreach (var credential in _credentials.Values)
+        foreach (var credential in Choose(security) ?? [])
         {
             Add(message, credential);
         }
     }
+
+    /// <summary>The credentials of the first alternative that is complete; null when none is.</summary>
+    internal IReadOnlyList<ApiCredential>? Choose(ApiSecurity? security)
+    {
+        if (Needed(security) is not { } needed)
+        {
+            // A document that says nothing about security leaves it to the caller.
+            return [.. _bearer is null ? [] : new[] { _bearer }, .. _credentials.Values];
+        }
+
+        var complete = needed.Alternatives.FirstOrDefault(alternative => alternative.All(scheme => Find(scheme) is not null));
+        return complete is not null ? [.. complete.Select(scheme => Find(scheme)!)] : needed.Alternatives.Count == 0 ? [] : null;
+    }
+
+    /// <summary>What a call needs; null when the document does not say.</summary>
+    internal ApiSecurity? Needed(ApiSecurity? security) => security ?? _usual;
+
+    internal bool Has(ApiSecurityScheme scheme) => Find(scheme) is not null;
 
     private ApiCredential? Find(ApiSecurityScheme scheme) =>
         _credentials.TryGetValue(scheme.Name, out var credential) ? credential : scheme.TakesBearerToken ? _bearer : null;

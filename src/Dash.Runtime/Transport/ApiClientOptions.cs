@@ -20,8 +20,12 @@ public sealed record ApiClientOptions
 
     /// <summary>
     /// A client to send with (a proxy, own handlers, a factory's client); it is neither changed nor disposed. Null uses connections that
-    /// all clients of the process share.
+    /// all clients of the process share, and follows no redirect.
     /// </summary>
+    /// <remarks>
+    /// A client of your own follows redirects unless <c>AllowAutoRedirect</c> of its handler is false. .NET then drops <c>Authorization</c> and
+    /// takes every other header along: a call whose key went to another origin that way ends with an <see cref="ApiException"/>.
+    /// </remarks>
     public HttpClient? HttpClient { get; init; }
 
     /// <summary>The longest a call may take, from sending until its answer is read; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>

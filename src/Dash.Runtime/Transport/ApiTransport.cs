@@ -129,6 +129,7 @@ public sealed partial class ApiTransport
 
         try
         {
+            KeyLeaks.ThrowIfAny(message, response, call, _credentials);
             Note(response, call);
         }
         catch
@@ -145,7 +146,7 @@ public sealed partial class ApiTransport
         using (response)
         {
             using var body = await ResponseBody.ReadWhatArrivesAsync(response, call).ConfigureAwait(false);
-            throw call.Request.Errors.Read(new FailedAnswer(call, response, body.Memory, _credentials.Secrets));
+            throw call.Request.Errors.Read(new FailedAnswer(call, response, body.Memory, _credentials.Secrets) { Hint = FailureHints.Of(response, call, _credentials, _addresses) });
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 await _script(request, stream, _stop.Token);
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException or ObjectDisposedException)
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException or InvalidOperationException)
         {
             // The test is over, or the client left first.
         }
