@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Dash.Runtime.Json;
@@ -7,15 +8,19 @@ internal static class JsonText
 {
     /// <summary>The text of a string or a property name, escapes resolved.</summary>
     /// <exception cref="JsonFormatException">The text is no valid Unicode (half a surrogate pair, broken UTF-8).</exception>
-    internal static string Read(ref Utf8JsonReader reader)
+    internal static string Read(ref Utf8JsonReader reader) =>
+        ReadOrNull(ref reader) ?? throw new JsonFormatException("expected text, found a string that is no valid Unicode.", reader.TokenStartIndex);
+
+    /// <summary>The same for those who only compare: null for what is no valid Unicode and so equals nothing.</summary>
+    internal static string? ReadOrNull(ref Utf8JsonReader reader)
     {
         try
         {
-            return reader.GetString()!;
+            return reader.GetString();
         }
         catch (InvalidOperationException)
         {
-            throw new JsonFormatException("expected text, found a string that is no valid Unicode.", reader.TokenStartIndex);
+            return null;
         }
     }
 
@@ -35,6 +40,24 @@ internal static class JsonText
         catch (InvalidOperationException)
         {
             return -1;
+        }
+    }
+
+    /// <summary>Whether both mean the same. Text with half a surrogate pair means nothing but itself, to the byte.</summary>
+    internal static bool AreEqual(JsonElement left, JsonElement right)
+    {
+        if (JsonMarshal.GetRawUtf8Value(left).SequenceEqual(JsonMarshal.GetRawUtf8Value(right)))
+        {
+            return true;
+        }
+
+        try
+        {
+            return JsonElement.DeepEquals(left, right);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 }

@@ -62,7 +62,7 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, JsonElement>, I
 
         foreach (var (name, value) in _members)
         {
-            if (!other.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs))
+            if (!other.TryGetValue(name, out var theirs) || !JsonText.AreEqual(value, theirs))
             {
                 return false;
             }

@@ -6,7 +6,7 @@ namespace Dash.Generator.Tests.Hostile;
 /// <summary>Texts that try to leave the place they are put in, and documents made of them. A seed always gives the same.</summary>
 internal sealed class HostileText(int seed)
 {
-    private static readonly string[] Pieces =
+    internal static readonly string[] Pieces =
     [
         "\"", "\"\"\"", "\\", "\\\"", "'", "\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\0", "\t", "\u200B", "\u202E", "\uFEFF", "\uFFFF",
         "*/", "/*", "//", "///", "{", "}", "{{", "}}", "{0}", "$\"", "@\"", "`", "``", "<", ">", "</summary>", "<see cref=\"x\"/>", "&", "&amp;", "]]>", "<!--", "-->",

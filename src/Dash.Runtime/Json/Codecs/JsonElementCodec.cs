@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Dash.Runtime.Json;
@@ -12,7 +13,20 @@ public readonly struct JsonElementCodec : ITextCodec<JsonElement>
         reader.TokenType == JsonTokenType.Null ? Null : JsonElement.ParseValue(ref reader);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, JsonElement value) => Defined(value).WriteTo(writer);
+    public static void Write(Utf8JsonWriter writer, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var raw = JsonMarshal.GetRawUtf8Value(Defined(value));
+        if (raw.IndexOf("\\u"u8) < 0)
+        {
+            value.WriteTo(writer);
+        }
+        else
+        {
+            // An escape may be half a surrogate pair, which cannot be resolved and spelled anew.
+            writer.WriteRawValue(raw, skipInputValidation: true);
+        }
+    }
 
     /// <inheritdoc/>
     public static string Format(JsonElement value) => Defined(value).ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();

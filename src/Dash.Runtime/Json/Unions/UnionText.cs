@@ -17,7 +17,7 @@ internal static class UnionText
 
     internal static int IndexIn(Utf8NameTable table, ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String or JsonTokenType.PropertyName when reader.HasValueSequence || reader.ValueIsEscaped => table.IndexOf(JsonText.Read(ref reader)),
+        JsonTokenType.String or JsonTokenType.PropertyName when reader.HasValueSequence || reader.ValueIsEscaped => JsonText.ReadOrNull(ref reader) is { } text ? table.IndexOf(text) : -1,
         JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null => -1,
         _ when reader.HasValueSequence => -1,
         _ => table.IndexOf(reader.ValueSpan),

@@ -75,7 +75,7 @@ public readonly struct UnionValue : IEquatable<UnionValue>
 
     /// <inheritdoc/>
     public bool Equals(UnionValue other) => Variant == other.Variant && (Variant == Unknown
-        ? JsonElement.DeepEquals(Get<JsonElement>(), other.Get<JsonElement>())
+        ? JsonText.AreEqual(Get<JsonElement>(), other.Get<JsonElement>())
         : Equals(_value, other._value));
 
     /// <inheritdoc/>
