@@ -45,21 +45,28 @@ internal static class PieceReader
     {
         await using (stream.ConfigureAwait(false))
         {
-            var reader = PipeReader.Create(stream);
-            var splitter = new RecordSplitter();
-            ReadResult result;
-            do
+            var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
+            try
             {
-                result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-                var buffer = result.Buffer;
-                while (splitter.Next(ref buffer, result.IsCompleted) is { } text)
+                var splitter = new RecordSplitter();
+                ReadResult result;
+                do
                 {
-                    yield return JsonModel.Parse<T, TCodec>(text);
-                }
+                    result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+                    var buffer = result.Buffer;
+                    while (splitter.Next(ref buffer, result.IsCompleted) is { } text)
+                    {
+                        yield return JsonModel.Parse<T, TCodec>(text);
+                    }
 
-                reader.AdvanceTo(buffer.Start, result.Buffer.End);
+                    reader.AdvanceTo(buffer.Start, result.Buffer.End);
+                }
+                while (!result.IsCompleted);
             }
-            while (!result.IsCompleted);
+            finally
+            {
+                await reader.CompleteAsync().ConfigureAwait(false);
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class ApiErrors
         var status = string.Create(CultureInfo.InvariantCulture, $"{(int)answer.Response.StatusCode}");
         var problem = answer.Body.IsEmpty
             ? "but the answer is empty where a result is promised."
-            : $"but its answer is not what the API describes: {misfit.Message}";
+            : $"but its answer is not what the API describes: {misfit.Message}{OtherType(answer)}";
         return new ApiException(answer, $"{answer.Call} was carried out (status {status}), {problem}", misfit);
     }
 
@@ -46,6 +46,11 @@ internal static class ApiErrors
             _ => $"{answer.Call} answered {status} with {answer.ContentType ?? "a body of no stated type"}; {nameof(ApiException.ResponseText)} holds its beginning.",
         };
     }
+
+    /// <summary>A page in place of JSON mostly comes from something in between: a proxy, a sign-in.</summary>
+    private static string OtherType(FailedAnswer answer) => answer.ContentType is { } type && type != "application/json" && !type.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+        ? $" It came as {type}{(type == "text/html" ? ", such as a proxy or a sign-in page sends" : string.Empty)}."
+        : string.Empty;
 
     private static string Cut(string sentence) => sentence.Length > LongestQuote ? $"{sentence[..LongestQuote]}…" : sentence;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Dash.Runtime;
 
@@ -18,6 +19,7 @@ public class ApiException : Exception
         RateLimit = RateLimit.From(answer.Response.Headers);
         RetryAfter = answer.RetryAfter();
         ResponseText = answer.Text();
+        ResponseJson = answer.Json();
     }
 
     /// <summary>Makes one by hand, for tests of code that handles errors.</summary>
@@ -50,4 +52,10 @@ public class ApiException : Exception
 
     /// <summary>The first 2 kB of a body that is not the declared error; null when there is none, or when it was read as <see cref="ApiException{TError}.Error"/>.</summary>
     public string? ResponseText { get; }
+
+    /// <summary>
+    /// A body in JSON that the API does not describe, or describes otherwise; null when there is none, when it is longer than 64 kB, or when it
+    /// was read as <see cref="ApiException{TError}.Error"/>.
+    /// </summary>
+    public JsonElement? ResponseJson { get; }
 }

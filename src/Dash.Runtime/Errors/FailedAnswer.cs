@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Dash.Runtime;
 
@@ -34,6 +35,25 @@ internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, 
         decoder.Convert(bytes, characters, flush: false, out _, out var length, out _);
         var text = Secret.RemoveFrom(new string(characters, 0, length));
         return text.Length <= LongestText ? text : text[..LongestText];
+    }
+
+    /// <summary>The body as JSON; null when it is none, when it was too long to be read whole, or when it was read as the declared error.</summary>
+    internal JsonElement? Json()
+    {
+        if (IsUnderstood || Body.Span.TrimStart(" \t\r\n\uFEFF"u8) is not [(byte)'{' or (byte)'[' or (byte)'"', ..])
+        {
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(Secret.RemoveFrom(Encoding.UTF8.GetString(Body.Span)).TrimStart('\uFEFF'));
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     internal IReadOnlyDictionary<string, string> Headers()

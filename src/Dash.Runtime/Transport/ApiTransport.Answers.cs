@@ -58,7 +58,12 @@ public sealed partial class ApiTransport
     /// <returns>The body as it arrives; dispose it.</returns>
     /// <exception cref="ApiException">The service answered with an error.</exception>
     /// <exception cref="ApiConnectionException">No answer arrived.</exception>
-    public async Task<ApiStream> SendStreamAsync(ApiRequest request, CancellationToken cancellationToken)
+    public Task<ApiStream> SendStreamAsync(ApiRequest request, CancellationToken cancellationToken) => SendStreamAsync(request, static _ => null, cancellationToken);
+
+    /// <param name="request">The call.</param>
+    /// <param name="misfit">Says what is wrong with an answer that is not to be read; null when nothing is.</param>
+    /// <param name="cancellationToken">Gives up waiting for the answer to begin.</param>
+    private async Task<ApiStream> SendStreamAsync(ApiRequest request, Func<HttpResponseMessage, string?> misfit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = Begin(request, AddressOf(request), cancellationToken);
@@ -66,6 +71,12 @@ public sealed partial class ApiTransport
         try
         {
             response = await SendAsync(call).ConfigureAwait(false);
+            if (misfit(response) is { } problem)
+            {
+                using var beginning = await ResponseBody.ReadWhatArrivesAsync(response, call).ConfigureAwait(false);
+                throw new ApiException(new FailedAnswer(call, response, beginning.Memory, _credentials.Secrets), $"{call} {problem}", inner: null);
+            }
+
             var body = await response.Content.ReadAsStreamAsync(call.Cancellation).ConfigureAwait(false);
             call.StopClock();
             return new ApiStream(call, response, body);

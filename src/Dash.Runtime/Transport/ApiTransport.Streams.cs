@@ -10,7 +10,7 @@ public sealed partial class ApiTransport
     /// <param name="request">The call; it is sent when the enumeration begins.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The events as they arrive.</returns>
-    /// <exception cref="ApiException">The service answered with an error, or with JSON in place of events.</exception>
+    /// <exception cref="ApiException">The service answered with an error, or with JSON or a page in place of events.</exception>
     /// <exception cref="ApiConnectionException">No answer arrived, or it broke off.</exception>
     public async IAsyncEnumerable<ServerSentEvent> Events(ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ public sealed partial class ApiTransport
     /// <param name="request">The call; it is sent when the enumeration begins.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The data of the events as they arrive, up to the marker <c>[DONE]</c> or the end; events without data are passed over.</returns>
-    /// <exception cref="ApiException">The service answered with an error, or with JSON in place of events.</exception>
+    /// <exception cref="ApiException">The service answered with an error, or with JSON or a page in place of events.</exception>
     /// <exception cref="ApiConnectionException">No answer arrived, or it broke off.</exception>
     /// <exception cref="JsonFormatException">The data of an event is not what the API describes.</exception>
     public async IAsyncEnumerable<T> Events<T, TCodec>(ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ public sealed partial class ApiTransport
     /// <param name="request">The call.</param>
     /// <param name="cancellationToken">Gives the call up, and ends the enumeration.</param>
     /// <returns>The events as they arrive: enumerate them once, since they hold the connection until then.</returns>
-    /// <exception cref="ApiException">The service answered with an error, or with JSON in place of events.</exception>
+    /// <exception cref="ApiException">The service answered with an error, or with JSON or a page in place of events.</exception>
     /// <exception cref="ApiConnectionException">No answer arrived.</exception>
     public async Task<IAsyncEnumerable<ServerSentEvent>> OpenEventsAsync(ApiRequest request, CancellationToken cancellationToken) =>
         PieceReader.EventsAsync(await SendForEventsAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken);
@@ -74,7 +74,7 @@ public sealed partial class ApiTransport
     /// <param name="request">The call.</param>
     /// <param name="cancellationToken">Gives the call up, and ends the enumeration.</param>
     /// <returns>The data as they arrive: enumerate them once, since they hold the connection until then.</returns>
-    /// <exception cref="ApiException">The service answered with an error, or with JSON in place of events.</exception>
+    /// <exception cref="ApiException">The service answered with an error, or with JSON or a page in place of events.</exception>
     /// <exception cref="ApiConnectionException">No answer arrived.</exception>
     public async Task<IAsyncEnumerable<T>> OpenEventsAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T> =>
@@ -90,30 +90,8 @@ public sealed partial class ApiTransport
     /// <exception cref="ApiConnectionException">No answer arrived.</exception>
     public async Task<IAsyncEnumerable<T>> OpenLinesAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T> =>
-        PieceReader.LinesAsync<T, TCodec>(await SendStreamAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken);
+        PieceReader.LinesAsync<T, TCodec>(await SendStreamAsync(request, OtherThanPieces.Lines, cancellationToken).ConfigureAwait(false), cancellationToken);
 
-    private async Task<ApiStream> SendForEventsAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        var stream = await SendStreamAsync(request, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            ThrowIfJson(stream, request);
-            return stream;
-        }
-        catch
-        {
-            await stream.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    // A service that was not told to stream, mostly by a member of the body, answers at once and as a whole.
-    private static void ThrowIfJson(ApiStream stream, ApiRequest request)
-    {
-        if (stream.MediaType == "application/json")
-        {
-            throw new ApiException(
-                stream.StatusCode, $"{request.Method} {request.Target.Split('?')[0]} was answered with application/json where text/event-stream was asked for. Does the body have a member, such as 'stream', that asks for events?");
-        }
-    }
+    private Task<ApiStream> SendForEventsAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        SendStreamAsync(request, OtherThanPieces.Events, cancellationToken);
 }
