@@ -7,7 +7,7 @@ using Dash.Generator.Planning.Names;
 
 namespace Dash.Generator.Planning.Operations;
 
-/// <summary>What operations are called: by their id, else by their verb and the nouns of their path.</summary>
+/// <summary>What operations are called: by their id where it is made of words, else by their verb and the nouns of their path.</summary>
 internal static class OperationNames
 {
     /// <summary>Asked for by everything that belongs to an operation, so kept for as long as the operation is.</summary>
@@ -24,7 +24,7 @@ internal static class OperationNames
         return tag is not null && Without(words, Words.Of(tag)) is { Count: > 0 } rest ? [Identifier.Pascal(rest), full] : [full];
     }
 
-    private static IReadOnlyList<string> WordsOf(Operation operation) => operation.OperationId is { } id && !string.IsNullOrWhiteSpace(id.Value)
+    private static IReadOnlyList<string> WordsOf(Operation operation) => operation.OperationId is { } id && !string.IsNullOrWhiteSpace(id.Value) && !MadeUpId.Is(id.Value)
         ? Words.Of(id.Value)
         : [operation.Method.ToLowerInvariant(), .. operation.PathTemplate.Split('/').Where(static part => part.Length > 0).SelectMany(PathWords)];
 

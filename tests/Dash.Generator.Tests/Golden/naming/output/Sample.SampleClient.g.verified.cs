@@ -50,4 +50,20 @@ public partial class SampleClient
                 .QueryReference<string, global::Dash.Runtime.Json.StringCodec>("body", body)
                 .QueryReference<string, global::Dash.Runtime.Json.StringCodec>("cancellation_token", cancellationTokenQuery),
             cancellationToken);
+
+    /// <summary>Calls <c>POST /things/{id}:lend</c>.</summary>
+    /// <param name="id">The parameter <c>id</c>.</param>
+    /// <param name="body">What to send.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>It is lent.</returns>
+    /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
+    public virtual global::System.Threading.Tasks.Task PostThingsByIdLendAsync(
+        string id,
+        global::Sample.PostThingsByIdLendRequest? body = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendAsync(
+            global::Dash.Runtime.ApiRequest.Post("/things/{id}:lend")
+                .Path<string, global::Dash.Runtime.Json.StringCodec>("id", id)
+                .JsonReference<global::Sample.PostThingsByIdLendRequest, global::Dash.Runtime.Json.ModelCodec<global::Sample.PostThingsByIdLendRequest>>(body),
+            cancellationToken);
 }

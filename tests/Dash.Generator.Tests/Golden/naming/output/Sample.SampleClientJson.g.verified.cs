@@ -12,6 +12,7 @@ public sealed partial class SampleClientJson : global::System.Text.Json.Serializ
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Types = new()
     {
+        [typeof(global::Sample.PostThingsByIdLendRequest)] = Model<global::Sample.PostThingsByIdLendRequest>,
         [typeof(global::Sample.SampleClient2)] = Model<global::Sample.SampleClient2>,
         [typeof(global::Sample.StatusCodec2)] = Model<global::Sample.StatusCodec2>,
         [typeof(global::Sample.String)] = Model<global::Sample.String>,
