@@ -46,7 +46,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadReference = Error(
         "DASH013", "A reference cannot be followed", "The reference '{0}' cannot be followed: {1}");
 
-    public static readonly DiagnosticDescriptor DanglingReference = Warning(
+    public static readonly DiagnosticDescriptor DanglingReference = Information(
         "DASH014", "A reference leads nowhere", "Nothing stands at '{0}'{1}, so what refers to it is left out or any JSON.{2} Correct the reference or add what it names.");
 
     public static readonly DiagnosticDescriptor ReferencedFileMissing = Error(

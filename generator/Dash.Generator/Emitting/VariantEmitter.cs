@@ -56,7 +56,9 @@ internal static class VariantEmitter
         var kinds = member.Kinds == ValueKinds.Any ? "" : ", " + Kinds(member.Kinds);
         var required = member.IsRequired ? ", IsRequired: true" : "";
         var values = member.Values.Count == 0 ? "" : $", Values: {Texts(member.Values)}";
-        return $"new({CSharpLiteral.String(member.WireName)}{kinds}{required}{values}),";
+        var items = member.ItemKinds == ValueKinds.Any ? "" : $", ItemKinds: {Kinds(member.ItemKinds)}";
+        var form = member.Form == ValueForm.Any ? "" : $", Form: {JsonValueForm}.{member.Form}";
+        return $"new({CSharpLiteral.String(member.WireName)}{kinds}{required}{values}{items}{form}),";
     }
 
     private static string Kinds(ValueKinds kinds) => kinds is ValueKinds.Any or ValueKinds.None

@@ -13,4 +13,10 @@ internal sealed record VariantMemberModel
 
     /// <summary>The only values there are; empty when there may be any.</summary>
     public EquatableArray<string> Values { get; init; }
+
+    /// <summary>The kinds of the items of an array; any where the variants differ otherwise.</summary>
+    public ValueKinds ItemKinds { get; init; } = ValueKinds.Any;
+
+    /// <summary>What texts and numbers look like; any where the variants differ otherwise.</summary>
+    public ValueForm Form { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Dash.Generator.Reading;
 /// <summary>Finds the holes of a path such as <c>/posts/{id}</c>.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The names of the holes in order; or why the path is not well formed.</summary>
+    /// <summary>The names of the holes in order, each once: holes of one name are filled with one value; or why the path is not well formed.</summary>
     public static (IReadOnlyList<string> Holes, string? Problem) Parse(string path)
     {
         if (!path.StartsWith("/", StringComparison.Ordinal))
@@ -40,12 +40,16 @@ internal static class PathTemplate
             }
 
             var name = path.Substring(index + 1, end - index - 1);
-            if (name.Length == 0 || holes.Contains(name))
+            if (name.Length == 0)
             {
-                return ([], name.Length == 0 ? "a hole has no name. Expected {name}." : $"the hole {{{name}}} stands there twice. Give each hole a name of its own.");
+                return ([], "a hole has no name. Expected {name}.");
             }
 
-            holes.Add(name);
+            if (!holes.Contains(name))
+            {
+                holes.Add(name);
+            }
+
             index = end + 1;
         }
 

@@ -26,6 +26,7 @@ internal static class RuntimeNames
     public const string JsonUnion = Json + "JsonUnion";
     public const string JsonUnionVariant = Json + "JsonUnionVariant";
     public const string JsonKinds = Json + "JsonKinds";
+    public const string JsonValueForm = Json + "JsonValueForm";
     public const string UnionValue = Json + "UnionValue";
     public const string OpenEnumTable = Json + "OpenEnumTable";
 

@@ -24,7 +24,8 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
         }
 
         var variants = Variants(planned, shape);
-        foreach (var (first, second) in VariantTwins.Of(variants))
+        var twins = new VariantTwins(variants);
+        foreach (var (first, second) in twins.Alike())
         {
             types.Problems.Report(UnionDescriptors.VariantsAlike, target.Document, planned.Schema.Position, first.Name, second.Name);
         }
@@ -33,7 +34,7 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
         {
             Type = planned.Type,
             Documentation = Documentation.OfType(planned.Schema.Description ?? planned.Schema.Title, planned.Type.Name, RecordPlanner.Remarks(planned)),
-            Variants = Trimmed(variants).ToEquatableArray(),
+            Variants = Trimmed(twins.Any ? variants : variants.ConvertAll(VariantTwins.Brief)).ToEquatableArray(),
             Discriminator = shape.Discriminator,
             IsValidated = target.IsValidated,
             IsObsolete = planned.Schema.Deprecated,

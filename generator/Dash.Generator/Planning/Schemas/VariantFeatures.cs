@@ -48,6 +48,8 @@ internal sealed class VariantFeatures(SchemaGraph graph, ShapeReader shapes, Uni
             Kinds = member.Schema is null ? ValueKinds.Any : KindsOf(member.Schema),
             IsRequired = member.IsRequired,
             Values = values.Count <= MostValues ? [.. values] : [],
+            ItemKinds = member.Schema is { } array && KindsOf(array) == ValueKinds.Array ? ItemKindsOf(array) : ValueKinds.Any,
+            Form = member.Schema is { } scalar ? ValueForms.Of(graph.Terminal(scalar)) : ValueForm.Any,
         };
     }
 

@@ -11,4 +11,12 @@ internal sealed class UnionMemberRule(JsonUnionMember member)
 
     internal bool Fits(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null
         || ((member.Kinds & UnionText.KindOf(reader.TokenType)) != 0 && (_values is null || UnionText.IndexIn(_values, ref reader) >= 0));
+
+    /// <summary>Whether a value that fits also looks as the variant says, so that it is rather of this one than of another.</summary>
+    internal bool Suits(ref Utf8JsonReader reader) =>
+        UnionForms.Has(member.Form, ref reader) && (member.ItemKinds == JsonKinds.Any || HasItems(reader));
+
+    /// <param name="reader">A copy, which looks at the first item.</param>
+    private bool HasItems(Utf8JsonReader reader) => reader.TokenType != JsonTokenType.StartArray || !reader.Read()
+        || UnionText.KindOf(reader.TokenType) is var kind && (kind == JsonKinds.None || (member.ItemKinds & kind) != 0);
 }

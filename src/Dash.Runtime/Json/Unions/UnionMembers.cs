@@ -29,7 +29,7 @@ internal sealed class UnionMembers
     }
 
     /// <param name="reader">A copy that stands on the opening brace.</param>
-    /// <param name="ranks">Ranks to be raised by one for each member that a variant does not know.</param>
+    /// <param name="ranks">Ranks to be raised by one for each member that a variant does not know, or knows in another form.</param>
     internal void Rank(Utf8JsonReader reader, Span<int> ranks)
     {
         scoped Span<int> missing = _required.Length <= 128 ? stackalloc int[_required.Length] : new int[_required.Length];
@@ -72,6 +72,7 @@ internal sealed class UnionMembers
             else if (rule.Fits(ref reader))
             {
                 missing[index] -= rule.IsRequired ? 1 : 0;
+                ranks[index] += rule.Suits(ref reader) ? 0 : 1;
             }
             else
             {
