@@ -21,6 +21,7 @@ public sealed class UnionTwinTests
     [InlineData("Amount", "{\"value\":7}", "AmountWhole")]
     [InlineData("Amount", "{\"value\":7.5}", "AmountPart")]
     [InlineData("Amount", "{\"value\":1E+2}", "AmountPart")]
+    [InlineData("Amount", "{\"value\":-0}", "AmountPart")]
     [InlineData("Stamp", "{\"value\":\"0f8fad5b-d9cb-469f-a165-70867728950e\"}", "StampId")]
     [InlineData("Stamp", "{\"value\":\"2026-11-21\"}", "StampDay")]
     [InlineData("Stamp", "{\"value\":\"2026-11-21T09:00:00Z\"}", "StampInstant")]

@@ -36,6 +36,7 @@ internal static class UnionForms
         _ => true,
     };
 
+    /// <summary>Minus zero is one of the fractions: no integer keeps its sign.</summary>
     private static bool IsInteger(ref Utf8JsonReader reader) =>
-        !reader.HasValueSequence && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+        !reader.HasValueSequence && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 && !reader.ValueSpan.SequenceEqual("-0"u8);
 }
