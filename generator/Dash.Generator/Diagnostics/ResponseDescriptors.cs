@@ -13,7 +13,7 @@ internal static class ResponseDescriptors
     public static readonly DiagnosticDescriptor ItemsNotWritten = Create(
         "DASH079",
         "A body of items is not written one by one",
-        "The body '{0}' of {1} {2} is described by 'itemSchema', and items are not written one by one, so it is sent as what its media type says. Add a 'schema' to get a type.");
+        "The body '{0}' of {1} {2} is described by 'itemSchema', and only JSON lines are written item by item, so it is sent as what its media type says. Add a 'schema' to get a type.");
 
     public static readonly DiagnosticDescriptor HeaderLeftOut = Create(
         "DASH093",

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Dash.Generator.Document;
 
 /// <summary>How one property of a form is written; what is null is not said.</summary>
@@ -15,6 +17,9 @@ internal sealed class EncodingRule
 
     /// <summary>Where headers of the part are described; null when none are.</summary>
     public SourcePosition? Headers { get; init; }
+
+    /// <summary>The headers of the part.</summary>
+    public IReadOnlyList<ResponseHeader> PartHeaders { get; init; } = [];
 
     public required SourcePosition Position { get; init; }
 }

@@ -37,6 +37,7 @@ internal sealed class EncodingReader(ReadingContext context)
         Explode = node["explode"] is not null && context.Values.Boolean(node, "explode") is var explode && hasStyles ? explode : null,
         AllowReserved = context.Values.Boolean(node, "allowReserved") && hasStyles,
         Headers = context.Values.Object(node, "headers") is { Members.Count: > 0 } headers ? headers.Position : null,
+        PartHeaders = context.Headers.ReadAll(node, isShared: false),
         Position = member.Position,
     };
 }

@@ -19,7 +19,7 @@ public sealed class RequestProblemTests
         { "Info DASH076", "\"requestBody\": { \"content\": { «\"text/xml\"»: { " + Properties + " } } }" },
         { "Info DASH077", "\"requestBody\": { \"content\": { \"multipart/form-data\": { " + Properties + ", \"encoding\": { «\"b\"»: { \"contentType\": \"text/plain\" } } } } }" },
         { "Info DASH077", "\"requestBody\": { \"content\": { \"multipart/form-data\": { " + Properties + ", \"encoding\": { \"a\": { \"headers\": «{» \"X-A\": { \"schema\": {} } } } } } } }" },
-        { "Info DASH079", "\"requestBody\": { \"content\": { «\"application/jsonl\"»: { \"itemSchema\": { \"type\": \"string\" } } } }" },
+        { "Info DASH079", "\"requestBody\": { \"content\": { «\"multipart/mixed\"»: { \"itemSchema\": { \"type\": \"string\" } } } }" },
         { "Error DASH009", "\"requestBody\": { \"content\": { \"multipart/form-data\": { " + Properties + ", \"encoding\": { \"a\": «\"json\"» } } } }" },
         { "Error DASH011", "\"requestBody\": { \"content\": { \"multipart/form-data\": { " + Properties + ", \"encoding\": { \"a\": { \"style\": «\"deep\"» } } } } }" },
         { "Warning DASH012", "\"requestBody\": { \"content\": { \"multipart/form-data\": { " + Properties + ", \"encoding\": { \"a\": { «\"contentTypes\"»: \"a\" } } } } }" },

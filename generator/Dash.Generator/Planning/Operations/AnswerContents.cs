@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Document;
@@ -11,12 +10,6 @@ namespace Dash.Generator.Planning.Operations;
 /// <summary>Sorts the representations of an answer: JSON is the main one, else the first.</summary>
 internal sealed class AnswerContents(SchemaGraph graph)
 {
-    private static readonly string[] LineTypes =
-    [
-        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines",
-        "application/x-jsonlines", "application/json-seq", "application/stream+json", "application/x-json-stream",
-    ];
-
     public IReadOnlyList<AnswerContent> Of(Response response)
     {
         var groups = new List<AnswerContent>();
@@ -73,7 +66,7 @@ internal sealed class AnswerContents(SchemaGraph graph)
         return name switch
         {
             "text/event-stream" => AnswerForm.Events,
-            _ when Array.IndexOf(LineTypes, name) >= 0 => AnswerForm.Lines,
+            _ when MediaTypeKinds.IsLines(name) => AnswerForm.Lines,
             _ when terminal is not null && FormFiles.IsFile(terminal) => AnswerForm.Stream,
             "*/*" or "application/*" when terminal is null => AnswerForm.Stream,
             "*/*" when SchemaFacts.IsType(terminal!, "string") => AnswerForm.Text,

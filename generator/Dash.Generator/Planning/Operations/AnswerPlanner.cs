@@ -38,7 +38,7 @@ internal sealed class AnswerPlanner(TypePlanner types, ResultPlanner results, Pr
 
     private void ReportItems(Operation operation, DocumentTarget target)
     {
-        foreach (var content in operation.RequestBody?.Contents.Where(static content => content.ItemSchema is not null && content.Schema is null) ?? [])
+        foreach (var content in operation.RequestBody?.Contents.Where(content => content.ItemSchema is not null && content.Schema is null && StreamItems.OfBody(content, types.Graph) is null) ?? [])
         {
             problems.Report(ResponseDescriptors.ItemsNotWritten, target.Document, content.Position, content.MediaType, operation.Method, operation.PathTemplate);
         }

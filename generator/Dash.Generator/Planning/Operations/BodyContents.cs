@@ -41,6 +41,11 @@ internal sealed class BodyContents(SchemaGraph graph)
 
     private MediaTypeKind KindOf(MediaTypeContent content)
     {
+        if (StreamItems.OfBody(content, graph) is not null)
+        {
+            return MediaTypeKind.Lines;
+        }
+
         var kind = MediaTypeKinds.Of(content.MediaType);
         var isRange = MediaTypeKinds.NameOf(content.MediaType).IndexOf('*') >= 0;
         var isFile = content.Schema is { } schema && FormFiles.IsFile(graph.Terminal(schema));
@@ -58,6 +63,7 @@ internal sealed class BodyContents(SchemaGraph graph)
         MediaTypeKind.File => true,
         MediaTypeKind.Json => AreSame(first, other) && (IsPlain(first) || IsPlain(other) || HaveSameName(first, other)),
         MediaTypeKind.Xml => AreSame(first, other),
+        MediaTypeKind.Lines => SchemaEquality.AreSame(StreamItems.OfBody(first, graph)!, StreamItems.OfBody(other, graph)!, graph),
         _ => HaveSameName(first, other) && AreSame(first, other),
     };
 

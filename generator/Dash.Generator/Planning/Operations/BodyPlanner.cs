@@ -13,6 +13,7 @@ namespace Dash.Generator.Planning.Operations;
 internal sealed class BodyPlanner(TypePlanner types, ProblemList problems)
 {
     private readonly BodyContents _contents = new(types.Graph);
+    private readonly StreamItems _items = new(types);
     private readonly FormFields _fields = new(types, problems);
 
     /// <param name="body">The body.</param>
@@ -28,20 +29,21 @@ internal sealed class BodyPlanner(TypePlanner types, ProblemList problems)
         var type = TypeOf(body, content, site, target);
 
         // A form of a value type is a JsonElement, which has no null to leave the body out with.
+        var argument = content.Kind == MediaTypeKind.Lines ? $"{RuntimeNames.AsyncEnumerable}<{type.Name}>" : type.Name;
         var isRequired = body.Required || (type.IsValueType && content.Kind is MediaTypeKind.Form or MediaTypeKind.Multipart);
         return new PlannedArgument
         {
             Argument = new ArgumentModel
             {
                 Name = "body",
-                Type = isRequired ? type.Name : type.Name + "?",
+                Type = isRequired ? argument : argument + "?",
                 Default = isRequired ? null : "null",
                 Documentation = Documentation.OfBody(body, Words(content)),
             },
             Part = new RequestPartModel
             {
-                Method = MethodOf(content.Kind) + (isRequired ? "" : type.IsValueType ? "Struct" : "Reference"),
-                Type = content.Kind is MediaTypeKind.Json or MediaTypeKind.Form or MediaTypeKind.Multipart ? type : null,
+                Method = MethodOf(content.Kind) + (isRequired ? "" : type.IsValueType && content.Kind != MediaTypeKind.Lines ? "Struct" : "Reference"),
+                Type = content.Kind is MediaTypeKind.Json or MediaTypeKind.Form or MediaTypeKind.Multipart or MediaTypeKind.Lines ? type : null,
                 Value = "body",
                 Options = OptionsOf(content, type, target),
             },
@@ -55,6 +57,7 @@ internal sealed class BodyPlanner(TypePlanner types, ProblemList problems)
         MediaTypeKind.Form => FormType(content.Content.Schema, site, TypeModels.String),
         MediaTypeKind.Multipart => FormType(content.Content.Schema, site with { Direction = Direction.Form }, TypeModels.File),
         MediaTypeKind.File => TypeModels.File,
+        MediaTypeKind.Lines => _items.OfSent(StreamItems.OfBody(content.Content, types.Graph)!, site.Place + "Item"),
         _ => TextType(content.Content, target),
     };
 
@@ -121,9 +124,15 @@ internal sealed class BodyPlanner(TypePlanner types, ProblemList problems)
     /// <summary>Plain JSON, and a range, of which no more can be said than that it is JSON.</summary>
     private static bool IsUsualJson(string mediaType) => mediaType == "application/json" || mediaType.IndexOf('*') >= 0;
 
-    private static string? Words(BodyContent content) => content.Kind switch
+    private bool IsFile(MediaTypeContent content, string property) =>
+        content.Schema is { } schema && types.Graph.Terminal(schema) is var terminal && types.Shapes.IsRecord(terminal)
+        && types.Shapes.Of(terminal).Members.FirstOrDefault(member => member.Name == property)?.Schema is { } part && FormFiles.CountOf(part, types.Graph) != FileCount.None;
+
+    private string? Words(BodyContent content) => content.Kind switch
     {
         MediaTypeKind.Text or MediaTypeKind.Xml => $"Text in `{content.Content.MediaType}`, sent as it is.",
+        MediaTypeKind.Lines => $"Each item is sent as `{content.Content.MediaType}` when it is there.",
+        MediaTypeKind.Multipart => PartHeaders.WordsOf(content.Content, property => IsFile(content.Content, property)),
         MediaTypeKind.File => $"A file in {string.Join(", ", content.MediaTypes.Select(static name => $"`{name}`"))}.",
         _ => null,
     };

@@ -9,4 +9,7 @@ internal enum MediaTypeKind
     Xml,
     Text,
     File,
+
+    /// <summary>JSON texts one behind the other, described by the schema of one.</summary>
+    Lines,
 }

@@ -11,6 +11,12 @@ internal static class MediaTypeKinds
         "application/jwt", "application/x-pem-file", "application/rtf",
     ];
 
+    private static readonly string[] LineTypes =
+    [
+        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines",
+        "application/x-jsonlines", "application/json-seq", "application/stream+json", "application/x-json-stream",
+    ];
+
     public static MediaTypeKind Of(string mediaType)
     {
         var name = NameOf(mediaType);
@@ -25,6 +31,9 @@ internal static class MediaTypeKinds
             _ => MediaTypeKind.File,
         };
     }
+
+    /// <summary>JSON texts one behind the other.</summary>
+    public static bool IsLines(string mediaType) => Array.IndexOf(LineTypes, NameOf(mediaType)) >= 0;
 
     /// <summary>The media type without its parameters, in lower case.</summary>
     public static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();

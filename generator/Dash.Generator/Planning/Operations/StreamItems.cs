@@ -22,6 +22,20 @@ internal sealed class StreamItems(TypePlanner types)
         ? types.PlanElement(schema, new TypeSite(place + "Line", Direction.Response))
         : TypeModels.Any;
 
+    public TypeModel OfSent(Schema item, string place) => types.PlanElement(item, new TypeSite(place, Direction.Request));
+
+    /// <summary>The schema of what is sent line by line; null where the document gives none, or means the whole as a text.</summary>
+    public static Schema? OfBody(MediaTypeContent content, SchemaGraph graph)
+    {
+        if (!MediaTypeKinds.IsLines(content.MediaType))
+        {
+            return null;
+        }
+
+        var whole = content.Schema is { } schema ? graph.Terminal(schema) : null;
+        return content.ItemSchema ?? (whole is { Items: { } items } ? items : whole is null || whole.IsAny || SchemaFacts.IsType(whole, "string") ? null : content.Schema);
+    }
+
     /// <summary>A schema of the whole stream is a list of its items.</summary>
     private Schema? SchemaOf(MediaTypeContent content) => content.ItemSchema
         ?? (content.Schema is { } schema && types.Graph.Terminal(schema) is { Items: { } items } ? items : content.Schema);

@@ -14,9 +14,10 @@ internal sealed class FormFinder(SchemaGraph graph, ShapeReader shapes, UnionRea
 
     /// <summary>Takes the forms with files out of the representations of a body; what is returned travels as any request does.</summary>
     public IEnumerable<Schema> Take(IEnumerable<MediaTypeContent> contents) => contents
-        .Where(static content => content.Schema is not null)
-        .SelectMany(content => MediaTypeKinds.Of(content.MediaType) == MediaTypeKind.Multipart ? Take(graph.Terminal(content.Schema!)) : [content.Schema!])
+        .SelectMany(content => content.Schema is null ? Items(content) : MediaTypeKinds.Of(content.MediaType) == MediaTypeKind.Multipart ? Take(graph.Terminal(content.Schema)) : [content.Schema, .. Items(content)])
         .ToList();
+
+    private IEnumerable<Schema> Items(MediaTypeContent content) => content.ItemSchema is not null && StreamItems.OfBody(content, graph) is { } item ? [item] : [];
 
     private IEnumerable<Schema> Take(Schema terminal)
     {

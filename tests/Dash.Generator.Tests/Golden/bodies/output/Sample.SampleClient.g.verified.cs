@@ -78,7 +78,9 @@ public partial class SampleClient
             cancellationToken);
 
     /// <summary>Calls <c>POST /files</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">
+    /// What to send. The file <c>file</c> has the headers <c>X-Checksum</c>: set them with <c>ApiFile.WithHeader</c>.
+    /// </param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
