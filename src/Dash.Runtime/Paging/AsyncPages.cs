@@ -45,8 +45,9 @@ public sealed class AsyncPages<TPage, TItem> : IAsyncEnumerable<TItem>
     public async IAsyncEnumerable<TPage> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         // Two tokens: the one the list was asked for with, and the one of this enumeration.
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(_cancellation, cancellationToken);
-        await foreach (var page in _pages(either.Token).ConfigureAwait(false))
+        using var either = _cancellation.CanBeCanceled && cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(_cancellation, cancellationToken) : null;
+        var token = either?.Token ?? (_cancellation.CanBeCanceled ? _cancellation : cancellationToken);
+        await foreach (var page in _pages(token).ConfigureAwait(false))
         {
             yield return page;
         }
@@ -67,7 +68,7 @@ public sealed class AsyncPages<TPage, TItem> : IAsyncEnumerable<TItem>
     private static async IAsyncEnumerable<TPage> Walk(
         Func<Uri, CancellationToken, Task<TPage>> fetch, PageWalk walk, Func<TPage, Uri?> next, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var visited = new HashSet<Uri> { walk.First };
+        HashSet<Uri>? visited = null;
         for (var address = walk.First; ;)
         {
             var page = await fetch(address, cancellation).ConfigureAwait(false);
@@ -78,7 +79,7 @@ public sealed class AsyncPages<TPage, TItem> : IAsyncEnumerable<TItem>
                 yield break;
             }
 
-            address = walk.Follow(address, link, visited);
+            address = walk.Follow(address, link, visited ??= [walk.First]);
         }
     }
 }

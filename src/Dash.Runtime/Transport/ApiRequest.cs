@@ -118,7 +118,7 @@ public sealed partial class ApiRequest
     {
         if (values is { Count: > 0 })
         {
-            _target.AddQuery(name, values.Select(TCodec.Format), explode);
+            _target.AddQuery<T, TCodec>(name, values, explode);
         }
 
         return this;

@@ -1,11 +1,19 @@
 using System.Text;
+using Dash.Runtime.Json;
 
 namespace Dash.Runtime;
 
 /// <summary>Path and query of a call, filled and escaped.</summary>
 internal sealed class RequestTarget
 {
-    private readonly StringBuilder _query = new();
+    private const int LargestSpare = 1024;
+
+    // A call adds its parameters in one go on one thread, so the next call of the thread can have the builder.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private StringBuilder? _building;
+    private string _query = "";
     private readonly string _template;
     private string _path;
 
@@ -14,7 +22,22 @@ internal sealed class RequestTarget
     /// <exception cref="InvalidOperationException">A path parameter was never filled.</exception>
     public override string ToString() => _path.Contains('{', StringComparison.Ordinal)
         ? throw new InvalidOperationException($"The path '{_path}' still has a parameter without a value.")
-        : $"{_path}{_query}";
+        : _path + Query;
+
+    private string Query
+    {
+        get
+        {
+            if (_building is { } built)
+            {
+                _query = built.ToString();
+                _building = null;
+                _spare = built.Capacity <= LargestSpare ? built.Clear() : null;
+            }
+
+            return _query;
+        }
+    }
 
     internal void Fill(string name, string value) => FillEscaped(name, value is "." or ".." ? value : Uri.EscapeDataString(value));
 
@@ -45,21 +68,17 @@ internal sealed class RequestTarget
     {
         if (query.Length > 0)
         {
-            _query.Append(Separator).Append(query);
+            Builder().Append(Separator).Append(query);
         }
     }
 
-    internal void AddQuery(string name, IEnumerable<string> values, bool explode)
+    internal void AddQuery<T, TCodec>(string name, IReadOnlyList<T> values, bool explode)
+        where TCodec : ITextCodec<T>
     {
-        if (!explode)
+        for (var index = 0; index < values.Count; index++)
         {
-            Begin(name).AppendJoin(',', values.Select(Uri.EscapeDataString));
-            return;
-        }
-
-        foreach (var value in values)
-        {
-            AddQuery(name, value);
+            var value = Uri.EscapeDataString(TCodec.Format(values[index]));
+            (explode || index == 0 ? Begin(name) : Builder().Append(',')).Append(value);
         }
     }
 
@@ -67,7 +86,18 @@ internal sealed class RequestTarget
         _template.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 && _template.IndexOf($"{{{name}}}", StringComparison.Ordinal) > query;
 
     // Some documents tell operations apart by a query in the template itself.
-    private char Separator => _query.Length == 0 && !_template.Contains('?', StringComparison.Ordinal) ? '?' : '&';
+    private char Separator => Builder().Length == 0 && !_template.Contains('?', StringComparison.Ordinal) ? '?' : '&';
 
-    private StringBuilder Begin(string name) => _query.Append(Separator).Append(Uri.EscapeDataString(name)).Append('=');
+    private StringBuilder Begin(string name) => Builder().Append(Separator).Append(Uri.EscapeDataString(name)).Append('=');
+
+    private StringBuilder Builder()
+    {
+        if (_building is null)
+        {
+            _building = (_spare ?? new StringBuilder()).Append(_query);
+            _spare = null;
+        }
+
+        return _building;
+    }
 }
