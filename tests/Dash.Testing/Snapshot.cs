@@ -42,6 +42,18 @@ public static class Snapshot
         Assert.True(failures.Count == 0, string.Join("\n", failures.Take(20)) + $"\n{failures.Count} snapshot(s) differ.");
     }
 
+    /// <summary>Compares with a page of the documentation that a test makes.</summary>
+    public static void MatchPage(string received, string path)
+    {
+        var text = received.ReplaceLineEndings("\n");
+        if (Accepts)
+        {
+            File.WriteAllText(path, text);
+        }
+
+        Assert.True(File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text, $"{path} is not what the tests find. Run them with DASH_ACCEPT_SNAPSHOTS=1 and read what changed.");
+    }
+
     private static void Attempt(Action compare, List<string> failures)
     {
         try

@@ -28,7 +28,8 @@ internal static class ScorecardCommand
             page.Paragraph(NSwagTool.Missing);
         }
 
-        await File.WriteAllTextAsync(target, page.Keywords().ToString()).ConfigureAwait(false);
+        page.Paragraph("What the generator does with each keyword of OpenAPI, as its tests find: [openapi-keywords.md](openapi-keywords.md).");
+        await File.WriteAllTextAsync(target, page.ToString()).ConfigureAwait(false);
         return 0;
     }
 

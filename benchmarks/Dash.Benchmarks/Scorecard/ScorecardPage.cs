@@ -41,9 +41,6 @@ internal sealed class ScorecardPage
             CultureInfo.InvariantCulture, $"| {result.Name} | {result.Microseconds:F1} µs | {result.Microseconds / results[0].Microseconds:F2} × | {result.Bytes:N0} B |"))).Line();
     }
 
-    public ScorecardPage Keywords() => Line("## Keywords").Line().Line("| object | what happens | keywords |").Line("|---|---|---|")
-        .Lines(KeywordList.Rows().Select(static row => $"| {row.Owner} | {row.Role} | {row.Keywords} |"));
-
     public ScorecardPage Paragraph(string text) => Line(text).Line();
 
     public override string ToString() => _text.ToString();

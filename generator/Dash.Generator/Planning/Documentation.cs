@@ -9,6 +9,9 @@ namespace Dash.Generator.Planning;
 /// <summary>Decides what documentation comments say: the document's words first, then what its keywords mean for the reader.</summary>
 internal static class Documentation
 {
+    /// <summary>For what the compiler lets nobody mark as obsolete.</summary>
+    private const string Deprecated = " The API has deprecated this.";
+
     public static DocumentationModel OfType(string? description, string name, string? remarks = null) =>
         Split(description, $"The schema `{name}`.", remarks);
 
@@ -19,11 +22,12 @@ internal static class Documentation
     public static DocumentationModel OfMember(ShapeMember member, bool saysDeprecated, SchemaGraph graph)
     {
         var text = WithFacts(Text(member.Description) ?? $"The member `{member.Name}`.", member.Schema, graph);
-        return new DocumentationModel { Summary = saysDeprecated ? text + " The API has deprecated this." : text };
+        return new DocumentationModel { Summary = saysDeprecated ? text + Deprecated : text };
     }
 
     public static string OfParameter(Parameter parameter, SchemaGraph graph) =>
-        WithFacts(Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", parameter.Schema, graph);
+        WithFacts(Text(parameter.Description) ?? Text(graph.DescriptionOf(parameter.Schema)) ?? $"The parameter `{parameter.Name}`.", parameter.Schema, graph)
+        + (parameter.Deprecated ? Deprecated : "");
 
     public static DocumentationModel OfHeader(ResponseHeader header, SchemaGraph graph)
     {

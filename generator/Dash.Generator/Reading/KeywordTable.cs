@@ -10,13 +10,17 @@ namespace Dash.Generator.Reading;
 /// <summary>The keywords that one kind of object may have. Nothing that is written passes silently: what is not in the table is reported.</summary>
 internal sealed class KeywordTable
 {
-    private readonly string _owner;
     private readonly Dictionary<string, KeywordRole> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
 
+    /// <summary>The kind of object, in words.</summary>
+    public string Owner { get; }
+
+    public IReadOnlyDictionary<string, KeywordRole> Roles => _roles;
+
     public KeywordTable(string owner, string used, string ignored = "")
     {
-        _owner = owner;
+        Owner = owner;
         Add(used, KeywordRole.Used);
         Add(ignored, KeywordRole.Ignored);
     }
@@ -78,11 +82,11 @@ internal sealed class KeywordTable
         var nearest = Suggestion.Nearest(member.Name, _roles.Keys);
         if (nearest is null)
         {
-            problems.Report(Descriptors.ForeignKeyword, member.Position, member.Name, _owner);
+            problems.Report(Descriptors.ForeignKeyword, member.Position, member.Name, Owner);
         }
         else
         {
-            problems.Report(Descriptors.UnknownKeyword, member.Position, member.Name, _owner, nearest);
+            problems.Report(Descriptors.UnknownKeyword, member.Position, member.Name, Owner, nearest);
         }
     }
 
