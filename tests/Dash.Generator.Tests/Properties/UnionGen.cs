@@ -45,6 +45,17 @@ internal sealed class UnionGen(ModelGen values)
         _ => ValueKinds.None,
     };
 
+    /// <summary>A null that was kept aside for the member is not written beside the tag.</summary>
+    private static void Forget(object made, string discriminator)
+    {
+        var kept = made.GetType().GetProperty("UnknownMembers")!;
+        if (kept.GetValue(made) is UnknownMembers unknown && unknown.ContainsKey(discriminator))
+        {
+            var rest = unknown.Where(member => member.Key != discriminator).ToList();
+            kept.SetValue(made, rest.Count == 0 ? null : new UnknownMembers(rest));
+        }
+    }
+
     /// <summary>A document may name the discriminator in the union alone: then it is an unknown member of the variant.</summary>
     private object Tagged(object made, RecordModel record, string discriminator, string tag)
     {
@@ -60,6 +71,7 @@ internal sealed class UnionGen(ModelGen values)
         var isOptional = member.Presence == MemberPresence.OptionalNullable;
         var value = member.Type.Kind == TypeKind.OpenEnum ? values.Enums.FromWire(isOptional ? type.GenericTypeArguments[0] : type, tag) : tag;
         property.SetValue(made, isOptional ? Activator.CreateInstance(type, value) : value);
+        Forget(made, discriminator);
         return made;
     }
 }
