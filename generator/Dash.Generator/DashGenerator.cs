@@ -24,6 +24,8 @@ public sealed class DashGenerator : IIncrementalGenerator
 
         var records = plan.SelectMany(static (result, _) => result.Model.Records).WithTrackingName(Steps.Records);
         var unions = plan.SelectMany(static (result, _) => result.Model.Unions).WithTrackingName(Steps.Unions);
+        var collections = plan.SelectMany(static (result, _) => result.Model.Collections).WithTrackingName(Steps.Collections);
+        var tuples = plan.SelectMany(static (result, _) => result.Model.Tuples).WithTrackingName(Steps.Tuples);
         var enums = plan.SelectMany(static (result, _) => result.Model.Enums).WithTrackingName(Steps.Enums);
         var results = plan.SelectMany(static (result, _) => result.Model.Results).WithTrackingName(Steps.Results);
         var headers = plan.SelectMany(static (result, _) => result.Model.Headers).WithTrackingName(Steps.Headers);
@@ -38,6 +40,8 @@ public sealed class DashGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(records, static (output, model) => Add(output, model.Type, RecordEmitter.Emit(model)));
         context.RegisterSourceOutput(unions, static (output, model) => Add(output, model.Type, UnionEmitter.Emit(model)));
+        context.RegisterSourceOutput(collections, static (output, model) => Add(output, model.Type, CollectionEmitter.Emit(model)));
+        context.RegisterSourceOutput(tuples, static (output, model) => Add(output, model.Type, TupleEmitter.Emit(model)));
         context.RegisterSourceOutput(enums, static (output, model) => Add(output, model.Type, OpenEnumEmitter.Emit(model)));
         context.RegisterSourceOutput(results, static (output, model) => Add(output, model.Type, ResultEmitter.Emit(model)));
         context.RegisterSourceOutput(headers, static (output, model) => Add(output, model.Type, HeadersEmitter.Emit(model)));

@@ -8,6 +8,8 @@ internal static class Steps
     public const string Plan = nameof(Plan);
     public const string Records = nameof(Records);
     public const string Unions = nameof(Unions);
+    public const string Collections = nameof(Collections);
+    public const string Tuples = nameof(Tuples);
     public const string Enums = nameof(Enums);
     public const string Results = nameof(Results);
     public const string Headers = nameof(Headers);

@@ -20,9 +20,6 @@ internal static class PlanningDescriptors
     public static readonly DiagnosticDescriptor AllOfConflict = Warning(
         "DASH056", "The parts of an allOf do not fit together", "The parts of this 'allOf' are of different kinds, so the value is a JsonElement. Expected parts that are all objects, or one part that says the type.");
 
-    public static readonly DiagnosticDescriptor ContainsItself = Warning(
-        "DASH058", "A list or map contains itself", "This array or map has itself as its items, for which C# has no type, so the inner value is a JsonElement. Put an object with a property between the two.");
-
     public static readonly DiagnosticDescriptor ParameterLeftOut = Warning(
         "DASH060", "A parameter is left out", "The {0} parameter '{1}' is left out of the method, since {2}. The method sends the request without it.");
 

@@ -45,7 +45,14 @@ internal sealed class Schema
     /// <summary><c>additionalProperties: false</c> is written.</summary>
     public bool AdditionalPropertiesForbidden { get; init; }
 
+    /// <summary>The type in <see cref="AdditionalProperties"/> holds for names that match a pattern; members of other names may be anything.</summary>
+    public bool HasPatternProperties { get; init; }
+
+    /// <summary>The type of the items, or of those behind <see cref="PrefixItems"/>.</summary>
     public Schema? Items { get; init; }
+
+    /// <summary>The types of the first items, each its own; empty when all items have one.</summary>
+    public IReadOnlyList<Schema> PrefixItems { get; init; } = [];
 
     public IReadOnlyList<Schema> AllOf { get; init; } = [];
 
@@ -82,7 +89,7 @@ internal sealed class Schema
     /// <summary>Nothing is said about the shape: <c>true</c>, <c>{}</c>, or annotations only.</summary>
     public bool IsAny =>
         Reference is null && !IsNever && !IsNullOnly && Types.Count == 0 && Properties.Count == 0 && Required.Count == 0
-        && Items is null && AdditionalProperties is null && !AdditionalPropertiesForbidden
+        && Items is null && PrefixItems.Count == 0 && AdditionalProperties is null && !AdditionalPropertiesForbidden
         && AllOf.Count == 0 && OneOf.Count == 0 && AnyOf.Count == 0
         && EnumValues.Count == 0 && Const is null && UnsupportedKeywords.Count == 0;
 }

@@ -17,18 +17,30 @@ internal static class MemberEmitter
         ? $"new({CSharpLiteral.String(member.WireName)}, {flags}),"
         : $"new({CSharpLiteral.String(member.WireName)}),";
 
-    public static string ReadCase(MemberModel member, int index) => member.Presence == MemberPresence.OptionalNullable
-        ? $"case {index}: {member.Name} = new({NullableCodecOf(member.Type)}.Read(ref reader)); break;"
-        : $"case {index}: {member.Name} = {(member.Presence == MemberPresence.RequiredNullable ? NullableCodecOf(member.Type) : member.Type.Codec)}.Read(ref reader); break;";
+    public static string ReadCase(MemberModel member, int index) => $"case {index}: {Assignment(member)} break;";
 
-    public static string Write(MemberModel member, int index) => member.Presence switch
+    /// <summary>The statement that reads the member.</summary>
+    public static string Assignment(MemberModel member) => member.Presence == MemberPresence.OptionalNullable
+        ? $"{member.Name} = new({NullableCodecOf(member.Type)}.Read(ref reader));"
+        : $"{member.Name} = {Written(member).Codec}.Read(ref reader);";
+
+    public static string Write(MemberModel member, int index)
     {
-        MemberPresence.Required => $"json.Write<{member.Type.Name}, {member.Type.Codec}>({index}, {member.Name});",
-        MemberPresence.RequiredNullable => $"json.Write<{member.Type.Name}?, {NullableCodecOf(member.Type)}>({index}, {member.Name});",
-        MemberPresence.OptionalNullable => $"json.WriteOptional<{member.Type.Name}?, {NullableCodecOf(member.Type)}>({index}, {member.Name});",
-        _ when member.Type.IsValueType => $"json.WriteStruct<{member.Type.Name}, {member.Type.Codec}>({index}, {member.Name});",
-        _ => $"json.WriteReference<{member.Type.Name}, {member.Type.Codec}>({index}, {member.Name});",
-    };
+        var (type, codec) = Written(member);
+        var method = member.Presence switch
+        {
+            MemberPresence.Required or MemberPresence.RequiredNullable => "Write",
+            MemberPresence.OptionalNullable => "WriteOptional",
+            _ => member.Type.IsValueType ? "WriteStruct" : "WriteReference",
+        };
+        return $"json.{method}<{type}, {codec}>({index}, {member.Name});";
+    }
+
+    /// <summary>The type and the codec with null where the member may be null.</summary>
+    public static (string Type, string Codec) Written(MemberModel member) =>
+        member.Presence is MemberPresence.RequiredNullable or MemberPresence.OptionalNullable
+            ? (member.Type.Name + "?", NullableCodecOf(member.Type))
+            : (member.Type.Name, member.Type.Codec);
 
     private static string Declaration(MemberModel member) => member.Presence switch
     {

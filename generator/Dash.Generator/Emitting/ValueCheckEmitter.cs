@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dash.Generator.Model;
 using Dash.Generator.Support;
 using static Dash.Generator.Support.RuntimeNames;
@@ -50,7 +51,7 @@ internal static class ValueCheckEmitter
         { Type.Kind: TypeKind.List } => CodeWriter.Write($$"""
             for (var index{{suffix}} = 0; index{{suffix}} < value{{suffix}}.Count; index{{suffix}}++)
             {
-                {{Emit(check.Element, Inner(check.Element, $"value{suffix}[index{suffix}]", suffix, $"run.Under(mark{suffix}_, index{suffix});"))}}
+                {{Emit(check.Element, Inner(check.Element, $"value{suffix}[index{suffix}]", suffix, $"run.Under(mark{suffix}_, {(check.FirstIndex == 0 ? "" : check.FirstIndex.ToString(CultureInfo.InvariantCulture) + " + ")}index{suffix});"))}}
             }
             """),
         _ => CodeWriter.Write($$"""

@@ -12,6 +12,12 @@ internal sealed record SdkModel
 
     public required EquatableArray<UnionModel> Unions { get; init; }
 
+    /// <summary>Lists and maps that hold themselves.</summary>
+    public EquatableArray<CollectionModel> Collections { get; init; }
+
+    /// <summary>Arrays whose positions have types of their own.</summary>
+    public EquatableArray<TupleModel> Tuples { get; init; }
+
     public required EquatableArray<OpenEnumModel> Enums { get; init; }
 
     public required EquatableArray<ClientModel> Clients { get; init; }

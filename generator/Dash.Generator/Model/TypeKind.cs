@@ -10,5 +10,11 @@ internal enum TypeKind
     Union,
     List,
     Map,
+
+    /// <summary>A list or map with a name.</summary>
+    Collection,
+
+    /// <summary>An array whose positions have types of their own.</summary>
+    Tuple,
     File,
 }

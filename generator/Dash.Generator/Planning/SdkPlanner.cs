@@ -23,13 +23,11 @@ internal sealed class SdkPlanner
     private readonly Directions _directions;
     private readonly ModelRegistry _models;
     private readonly TypePlanner _types;
-    private readonly RecordPlanner _records;
-    private readonly UnionPlanner _unions;
+    private readonly ModelPlanner _planner;
     private readonly ResultPlanner _results;
     private readonly HeaderPlanner _headers;
     private readonly ClientPlanner _clients;
     private readonly WebhookPlanner _webhooks;
-    private readonly ValidatorPlanner _validators;
 
     private SdkPlanner(IReadOnlyList<DocumentTarget> targets, DocumentSet documents)
     {
@@ -41,13 +39,12 @@ internal sealed class SdkPlanner
         _directions = new DirectionPlanner(graph, shapes, unions).Plan(targets);
         _models = new ModelRegistry(graph, shapes, unions, _directions, _names);
         _types = new TypePlanner(graph, shapes, unions, _models, _problems);
-        _unions = new UnionPlanner(graph, shapes, _types);
-        _records = new RecordPlanner(graph, shapes, _types);
-        _validators = new ValidatorPlanner(graph, shapes, _problems);
+        var records = new RecordPlanner(graph, shapes, _types);
+        _planner = new ModelPlanner(_types, records, new UnionPlanner(graph, shapes, _types), new ValidatorPlanner(graph, shapes, _problems));
         var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
         _results = new ResultPlanner(_names);
         _headers = new HeaderPlanner(_types, _names, _problems);
-        var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _results, _problems), new ErrorPlanner(_types), new PagingPlanner(graph, shapes, _records), _headers);
+        var methods = new MethodPlanner(arguments, new AnswerPlanner(_types, _results, _problems), new ErrorPlanner(_types), new PagingPlanner(graph, shapes, records), _headers);
         _webhooks = new WebhookPlanner(_types, _names, _problems);
         _clients = new ClientPlanner(methods, _names, _problems);
     }
@@ -71,24 +68,8 @@ internal sealed class SdkPlanner
             _types.Plan(schema, new TypeSite(place, Direction.Request));
         }
 
-        var records = new List<RecordModel>();
-        var unions = new List<UnionModel>();
-        var validators = new List<ValidatorModel?>();
-        while (_models.Records.TryTake(out var record))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (_types.Unions.IsUnion(record!.Schema))
-            {
-                unions.Add(_unions.Plan(record));
-                continue;
-            }
-
-            var model = _records.Plan(record);
-            records.Add(model);
-            validators.Add(_validators.Plan(record, model));
-        }
-
-        return new PlanResult(ToModel(clients, records, unions, roots) with { Validators = Sorted(validators), Webhooks = webhooks, Servers = servers }, _problems.ToEquatableArray());
+        var models = _planner.PlanAll(cancellationToken);
+        return new PlanResult(ToModel(clients, models, roots) with { Webhooks = webhooks, Servers = servers }, _problems.ToEquatableArray());
     }
 
     private (TypeNameModel Client, TypeNameModel Resolver) ClaimRoot(DocumentTarget target)
@@ -97,30 +78,27 @@ internal sealed class SdkPlanner
         return (client, _names.Claim(target, client.Name + "Json", target.Document.Position));
     }
 
-    private static EquatableArray<ValidatorModel> Sorted(List<ValidatorModel?> validators) =>
-        validators.OfType<ValidatorModel>().OrderBy(static model => model.Type.FullName, System.StringComparer.Ordinal).ToEquatableArray();
-
-    private SdkModel ToModel(List<PlannedClients> clients, List<RecordModel> records, List<UnionModel> unions, List<(TypeNameModel Client, TypeNameModel Resolver)> roots)
+    private SdkModel ToModel(List<PlannedClients> clients, PlannedModels models, List<(TypeNameModel Client, TypeNameModel Resolver)> roots)
     {
         var enums = _models.Enums.All.OrderBy(static model => model.Type.FullName, System.StringComparer.Ordinal).ToList();
-        unions.Sort(static (left, right) => string.CompareOrdinal(left.Type.FullName, right.Type.FullName));
-        records.Sort(static (left, right) => string.CompareOrdinal(left.Type.FullName, right.Type.FullName));
-        var models = records.Select(static record => record.Type).Concat(unions.Select(static union => union.Type)).ToList();
         return new SdkModel
         {
-            Records = records.ToEquatableArray(),
-            Unions = unions.ToEquatableArray(),
+            Records = models.Records,
+            Unions = models.Unions,
+            Collections = models.Collections,
+            Tuples = models.Tuples,
+            Validators = models.Validators,
             Enums = enums.ToEquatableArray(),
             Results = _results.All,
             Headers = _headers.All,
             Clients = clients.SelectMany(static document => document.Clients).ToEquatableArray(),
             RootClients = clients.Select(static document => document.Root).ToEquatableArray(),
             Securities = clients.Select(static document => document.Security).OfType<SecurityModel>().ToEquatableArray(),
-            Resolvers = roots.Select(root => Resolver(root.Client, root.Resolver, models, enums)).ToEquatableArray(),
+            Resolvers = roots.Select(root => Resolver(root.Client, root.Resolver, models.Types, enums)).ToEquatableArray(),
         };
     }
 
-    private ResolverModel Resolver(TypeNameModel client, TypeNameModel type, List<TypeNameModel> models, List<OpenEnumModel> enums) => new()
+    private ResolverModel Resolver(TypeNameModel client, TypeNameModel type, IReadOnlyList<TypeNameModel> models, List<OpenEnumModel> enums) => new()
     {
         Type = type,
         Documentation = new DocumentationModel { Summary = $"Lets JsonSerializer read and write the models of `{client.Name}` without reflection: put it into TypeInfoResolverChain." },

@@ -65,10 +65,10 @@ internal static class Keywords
 
     public static readonly KeywordTable Schema = new KeywordTable(
         "a schema",
-        used: "$ref $defs definitions type nullable format contentEncoding contentMediaType title description properties required additionalProperties items"
+        used: "$ref $defs definitions type nullable format contentEncoding contentMediaType title description properties required additionalProperties patternProperties items prefixItems additionalItems"
             + " allOf oneOf anyOf unevaluatedProperties discriminator enum x-enum-varnames x-enumNames x-enum-descriptions x-enumDescriptions const default readOnly writeOnly deprecated"
             + " minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties",
         ignored: "example examples externalDocs xml $comment $id $schema $anchor $dynamicAnchor $vocabulary contentSchema")
         .With(KeywordRole.NotEnforced, "not contains minContains maxContains propertyNames dependentRequired dependentSchemas if then else unevaluatedItems")
-        .With(KeywordRole.Unsupported, "$dynamicRef $recursiveRef prefixItems patternProperties");
+        .With(KeywordRole.Unsupported, "$dynamicRef $recursiveRef");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 
@@ -13,6 +14,8 @@ internal sealed class SchemaReader
     private readonly EnumReader _enums;
     private readonly ConstraintReader _constraints;
     private readonly SchemaPartReader _parts;
+    private readonly ItemsReader _items;
+    private readonly RestReader _rest;
     private readonly Dictionary<JsonNode, Schema> _byNode = [];
     private List<SchemaReference> _references = [];
 
@@ -23,6 +26,8 @@ internal sealed class SchemaReader
         _types = new TypeReader(context.Problems);
         _enums = new EnumReader(context.Values, context.Problems);
         _constraints = new ConstraintReader(context.Values);
+        _items = new ItemsReader(context.Values, context.Problems);
+        _rest = new RestReader(context.Values, context.Problems);
         _parts = new SchemaPartReader(context.Values, this, context.Problems);
     }
 
@@ -70,6 +75,8 @@ internal sealed class SchemaReader
         _parts.ReadDefinitions(keywords);
         var types = _types.Read(keywords);
         var values = _enums.Read(keywords);
+        var items = _items.Read(keywords);
+        var rest = _rest.Read(keywords);
         return new Schema
         {
             Position = node.Position,
@@ -84,9 +91,11 @@ internal sealed class SchemaReader
             Description = _values.String(keywords, "description"),
             Properties = _parts.ReadProperties(keywords),
             Required = _values.Texts(keywords, "required"),
-            AdditionalProperties = Rest(keywords) is { } rest and not JsonBoolean { Value: false } ? Read(rest, "additionalProperties") : null,
-            AdditionalPropertiesForbidden = Rest(keywords) is JsonBoolean { Value: false },
-            Items = keywords["items"] is { } items ? Read(items, "items") : null,
+            AdditionalProperties = rest.Node is null ? null : Read(rest.Node, "additionalProperties"),
+            AdditionalPropertiesForbidden = rest.IsForbidden,
+            HasPatternProperties = rest.IsPartial,
+            Items = items.Others is null ? null : Read(items.Others, "items"),
+            PrefixItems = [.. items.Positions.Select(position => Read(position, "prefixItems"))],
             AllOf = _parts.ReadList(keywords, "allOf"),
             OneOf = _parts.ReadList(keywords, "oneOf"),
             AnyOf = _parts.ReadList(keywords, "anyOf"),
@@ -103,9 +112,6 @@ internal sealed class SchemaReader
             UnsupportedKeywords = unsupported,
         };
     }
-
-    /// <summary>What holds for the members that nothing names; of those of an <c>allOf</c> too, since there is one type for all parts.</summary>
-    private static JsonNode? Rest(JsonObject keywords) => keywords["additionalProperties"] ?? keywords["unevaluatedProperties"];
 
     private SchemaReference? ReadReference(JsonObject node)
     {

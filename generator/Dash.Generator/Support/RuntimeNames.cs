@@ -14,8 +14,12 @@ internal static class RuntimeNames
     public const string JsonMembers = Json + "JsonMembers";
     public const string JsonMemberFlags = Json + "JsonMemberFlags";
     public const string JsonObjectReader = Json + "JsonObjectReader";
+    public const string JsonArrayReader = Json + "JsonArrayReader";
+    public const string JsonArrayWriter = Json + "JsonArrayWriter";
     public const string JsonObjectWriter = Json + "JsonObjectWriter";
     public const string UnknownMembers = Json + "UnknownMembers";
+    public const string ListModel = Json + "ListModel";
+    public const string MapModel = Json + "MapModel";
     public const string ModelCodec = Json + "ModelCodec";
     public const string ListCodec = Json + "ListCodec";
     public const string MapCodec = Json + "MapCodec";

@@ -11,10 +11,10 @@ public sealed class LoadedGolden
 
     private LoadedGolden(Assembly assembly) => _assembly = assembly;
 
-    public static LoadedGolden Of(string golden)
+    public static LoadedGolden Of(string golden, bool isValidated = false)
     {
         var text = File.ReadAllText(Repository.PathTo("tests", "Dash.Generator.Tests", "Golden", golden, "sample.openapi.json"));
-        return new LoadedGolden(CompiledOutput.Load(GeneratorHarness.Run(SpecFile.Inline(text))));
+        return new LoadedGolden(CompiledOutput.Load(GeneratorHarness.Run(SpecFile.Inline(text) with { Validation = isValidated ? "true" : null })));
     }
 
     public Type this[string type] => _assembly.GetType("Sample." + type, throwOnError: true)!;

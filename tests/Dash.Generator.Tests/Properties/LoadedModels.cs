@@ -11,6 +11,11 @@ internal sealed class LoadedModels
     {
         Records = model.Records.ToDictionary(record => Find(assembly, record.Type));
         Unions = model.Unions.ToDictionary(union => Find(assembly, union.Type));
+        Collections = model.Collections.ToDictionary(collection => Find(assembly, collection.Type));
+        Tuples = model.Tuples.ToDictionary(tuple => Find(assembly, tuple.Type));
+        Names = model.Records.Select(static record => record.Type).Concat(model.Unions.Select(static union => union.Type))
+            .Concat(model.Collections.Select(static collection => collection.Type)).Concat(model.Tuples.Select(static tuple => tuple.Type))
+            .ToDictionary(name => Find(assembly, name));
         Enums = model.Enums.ToDictionary(values => Find(assembly, values.Type));
     }
 
@@ -18,10 +23,17 @@ internal sealed class LoadedModels
 
     public IReadOnlyDictionary<Type, UnionModel> Unions { get; }
 
+    public IReadOnlyDictionary<Type, CollectionModel> Collections { get; }
+
+    public IReadOnlyDictionary<Type, TupleModel> Tuples { get; }
+
     public IReadOnlyDictionary<Type, OpenEnumModel> Enums { get; }
 
-    /// <summary>Records and unions in a fixed order.</summary>
-    public IReadOnlyList<Type> Types => [.. Records.Keys.Concat(Unions.Keys).OrderBy(static type => type.FullName, StringComparer.Ordinal)];
+    /// <summary>All types that read and write themselves.</summary>
+    public IReadOnlyDictionary<Type, TypeNameModel> Names { get; }
+
+    /// <summary>The same types in a fixed order.</summary>
+    public IReadOnlyList<Type> Types => [.. Names.Keys.OrderBy(static type => type.FullName, StringComparer.Ordinal)];
 
     public static LoadedModels Of(params SpecFile[] files)
     {

@@ -21,7 +21,7 @@ internal sealed class ModelDifference(LoadedModels models)
 
         return expected switch
         {
-            _ when models.Records.ContainsKey(expected.GetType()) => BetweenRecords(expected, actual, path),
+            _ when models.Records.ContainsKey(expected.GetType()) || models.Tuples.ContainsKey(expected.GetType()) => BetweenRecords(expected, actual, path),
             _ when models.Unions.ContainsKey(expected.GetType()) => BetweenUnions(expected, actual, path),
             JsonElement json => JsonDifference.Between(json.GetRawText(), ((JsonElement)actual).GetRawText()).FirstOrDefault() is { } difference ? $"{path}: {difference}" : null,
             _ when IsOptional(expected) => BetweenOptionals(expected, actual, path),

@@ -12,6 +12,7 @@ internal sealed class ModelGen
     private readonly Dictionary<(Type Type, int Depth), Gen<object?>> _made = [];
     private readonly RecordGen _records;
     private readonly UnionGen _unions;
+    private readonly TupleGen _tuples;
 
     public ModelGen(LoadedModels models)
     {
@@ -19,6 +20,7 @@ internal sealed class ModelGen
         Heights = new ModelHeights(models);
         _records = new RecordGen(this);
         _unions = new UnionGen(this);
+        _tuples = new TupleGen(this);
         Enums = new EnumGen(models);
     }
 
@@ -52,10 +54,18 @@ internal sealed class ModelGen
         TypeKind.OpenEnum => Enums.Of(Nullable.GetUnderlyingType(actual) ?? actual),
         TypeKind.List => CollectionGen.List(actual, item => Of(type.Element!, item, depth - 1), IsSpent(type.Element!, depth)),
         TypeKind.Map => CollectionGen.Map(actual, item => Of(type.Element!, item, depth - 1), IsSpent(type.Element!, depth)),
-        TypeKind.Record or TypeKind.Union when type.HoldsNull && depth <= 0 => Gen.Constant<object?>(null),
-        TypeKind.Record or TypeKind.Union => Model(actual, depth - 1),
+        TypeKind.Record or TypeKind.Union or TypeKind.Collection or TypeKind.Tuple when type.HoldsNull && depth <= 0 => Gen.Constant<object?>(null),
+        TypeKind.Record or TypeKind.Union or TypeKind.Collection or TypeKind.Tuple => Model(actual, depth - 1),
         _ => throw new InvalidOperationException($"No value is made for {type.Name}."),
     };
+
+    /// <summary>A list or map with a name is made of one without.</summary>
+    private Gen<object?> Collection(Type model, TypeModel content, int depth)
+    {
+        var element = model.BaseType!.GenericTypeArguments[0];
+        var plain = content.Kind == TypeKind.List ? typeof(IReadOnlyList<>).MakeGenericType(element) : typeof(IReadOnlyDictionary<,>).MakeGenericType(typeof(string), element);
+        return Present(content, plain, depth).Select(made => Activator.CreateInstance(model, made));
+    }
 
     private bool IsSpent(TypeModel element, int depth) => depth <= 0 || Heights.Of(element) > depth + Deepest;
 
@@ -63,7 +73,10 @@ internal sealed class ModelGen
     {
         if (!_made.TryGetValue((model, depth), out var gen))
         {
-            gen = Models.Records.ContainsKey(model) ? _records.Of(model, depth) : _unions.Of(model, depth);
+            gen = Models.Records.ContainsKey(model) ? _records.Of(model, depth)
+                : Models.Unions.ContainsKey(model) ? _unions.Of(model, depth)
+                : Models.Tuples.ContainsKey(model) ? _tuples.Of(model, depth)
+                : Collection(model, Models.Collections[model].Content, depth);
             _made.Add((model, depth), gen);
         }
 

@@ -11,13 +11,23 @@ internal sealed class ModelHeights
 
     public ModelHeights(LoadedModels models)
     {
-        _heights = models.Records.Values.Select(static record => record.Type).Concat(models.Unions.Values.Select(static union => union.Type)).ToDictionary(static type => type.FullName, static _ => Endless);
+        _heights = models.Names.Values.ToDictionary(static type => type.FullName, static _ => Endless);
         for (var hasChanged = true; hasChanged;)
         {
             hasChanged = false;
             foreach (var record in models.Records.Values)
             {
                 hasChanged |= Lower(record.Type, record.Members.Where(static member => member.Presence == MemberPresence.Required).Select(static member => member.Type).Select(Of).Prepend(0).Max());
+            }
+
+            foreach (var tuple in models.Tuples.Values)
+            {
+                hasChanged |= Lower(tuple.Type, tuple.Positions.Where(static position => position.Presence == MemberPresence.Required).Select(static position => position.Type).Select(Of).Prepend(0).Max());
+            }
+
+            foreach (var collection in models.Collections.Values)
+            {
+                hasChanged |= Lower(collection.Type, 0);
             }
 
             foreach (var union in models.Unions.Values)
@@ -30,7 +40,7 @@ internal sealed class ModelHeights
     public int Of(TypeModel type) => type.Kind switch
     {
         TypeKind.File => Endless,
-        TypeKind.Record or TypeKind.Union when !type.HoldsNull => _heights[type.Name],
+        TypeKind.Record or TypeKind.Union or TypeKind.Tuple when !type.HoldsNull => _heights[type.Name],
         _ => 0,
     };
 

@@ -54,7 +54,7 @@ internal sealed class ModelProperties
         var config = Config.QuickThrowOnFailure.WithMaxTest(_casesPerModel).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed), null));
         foreach (var type in _models.Types)
         {
-            if (_values.Heights.IsEndless(_models.Records.TryGetValue(type, out var record) ? record.Type : _models.Unions[type].Type))
+            if (_values.Heights.IsEndless(_models.Names[type]))
             {
                 Score.LeftOut.Add(type.Name);
                 continue;

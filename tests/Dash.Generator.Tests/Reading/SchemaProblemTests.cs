@@ -14,7 +14,7 @@ public sealed class SchemaProblemTests
         { "DASH009", "{ \"properties\": { \"a\": «\"string\"» } }" },
         { "DASH070", "{ \"required\": «true» }" },
         { "DASH070", "{ \"required\": [«1»] }" },
-        { "DASH009", "{ \"type\": \"array\", \"items\": «[»{}] }" },
+        { "DASH070", "{ \"type\": \"array\", \"items\": «[»{}] }" },
         { "DASH070", "{ \"allOf\": «{» } }" },
         { "DASH070", "{ \"minimum\": «\"1\"» }" },
         { "DASH070", "{ \"minLength\": «-1» }" },
@@ -110,8 +110,8 @@ public sealed class SchemaProblemTests
     [Fact]
     public void KeywordsThatChangeTheMeaningAreLeftToPlanning()
     {
-        var schema = Reader.CleanSchema("""{ "prefixItems": [{}], "$dynamicRef": "#a", "patternProperties": {} }""");
-        Assert.Equal(["prefixItems", "$dynamicRef", "patternProperties"], schema.UnsupportedKeywords.Select(static keyword => keyword.Name));
+        var schema = Reader.CleanSchema("""{ "$dynamicRef": "#a" }""");
+        Assert.Equal(["$dynamicRef"], schema.UnsupportedKeywords.Select(static keyword => keyword.Name));
         Assert.False(schema.IsAny);
     }
 

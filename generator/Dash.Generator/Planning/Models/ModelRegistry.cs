@@ -20,9 +20,13 @@ internal sealed class ModelRegistry
         _graph = graph;
         _shapes = shapes;
         _unions = unions;
-        Records = new RecordRegistry(graph, unions, directions, names);
+        Cycles = new CollectionCycles(graph, shapes, unions);
+        Records = new RecordRegistry(graph, unions, Cycles, directions, names);
         Enums = new EnumRegistry(graph, names);
     }
+
+    /// <summary>Lists and maps that need a name.</summary>
+    public CollectionCycles Cycles { get; }
 
     public RecordRegistry Records { get; }
 
@@ -36,13 +40,16 @@ internal sealed class ModelRegistry
         {
             var end = _graph.Terminal(component.Schema);
             var isOwn = ReferenceEquals(end, component.Schema) || _graph.ComponentOf(end) is null;
-            var isType = EnumWire.IsEnum(end) || _unions.IsUnion(end) || (!_unions.Of(end).IsAny && _shapes.IsRecord(end));
+            var isType = EnumWire.IsEnum(end) || _unions.IsUnion(end) || (!_unions.Of(end).IsAny && _shapes.IsRecord(end)) || Cycles.Contains(end) || IsTuple(end);
             if (isOwn && isType && (isUsed(end) || !(target.IsFiltered || _shapes.IsPart(end))))
             {
                 yield return (end, _graph.PlaceOf(component.Schema)!);
             }
         }
     }
+
+    /// <summary>A list with positions of its own; what only narrows it is left to its parts.</summary>
+    private bool IsTuple(Schema end) => SchemaFacts.IsTuple(end) && !_unions.Of(end).IsAny && end.AllOf.Count == 0 && end.Reference is null;
 
     public void ClaimNames(IEnumerable<(Schema Schema, string Place)> types)
     {

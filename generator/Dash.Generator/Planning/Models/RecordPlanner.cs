@@ -71,20 +71,26 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
                 types.Problems.Report(PlanningDescriptors.MemberContradiction, graph.TargetOf(contradiction).Document, contradiction.Position, member.Name);
             }
 
-            // The compiler does not let a member be obsolete that has to be set: its comment says it instead.
-            var isDeprecated = member.Schema is { Deprecated: true };
             var planned = member.Schema is null ? TypeModels.Any : types.Plan(member.Schema, PlaceOf(member, name, site));
-            yield return new MemberModel
-            {
-                Name = scope.Claim(reserved.Contains(name) ? name + "Value" : name),
-                WireName = member.Name,
-                Documentation = Documentation.OfMember(member, isDeprecated && member.IsRequired, graph),
-                Type = planned,
-                Presence = PresenceOf(member, planned),
-                InitialValue = InitialValueOf(member, planned),
-                IsObsolete = isDeprecated && !member.IsRequired,
-            };
+            yield return Member(member, scope.Claim(reserved.Contains(name) ? name + "Value" : name), planned);
         }
+    }
+
+    /// <summary>The property for a member or position of a type.</summary>
+    public MemberModel Member(ShapeMember member, string name, TypeModel planned)
+    {
+        // The compiler does not let a member be obsolete that has to be set: its comment says it instead.
+        var isDeprecated = member.Schema is { Deprecated: true };
+        return new MemberModel
+        {
+            Name = name,
+            WireName = member.Name,
+            Documentation = Documentation.OfMember(member, isDeprecated && member.IsRequired, graph),
+            Type = planned,
+            Presence = PresenceOf(member, planned),
+            InitialValue = InitialValueOf(member, planned),
+            IsObsolete = isDeprecated && !member.IsRequired,
+        };
     }
 
     private TypeSite PlaceOf(ShapeMember member, string name, TypeSite site) =>

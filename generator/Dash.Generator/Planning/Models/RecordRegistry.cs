@@ -7,15 +7,15 @@ using Dash.Generator.Planning.Types;
 
 namespace Dash.Generator.Planning.Models;
 
-/// <summary>The records and unions that something refers to, in the order they were first asked for.</summary>
-internal sealed class RecordRegistry(SchemaGraph graph, UnionReader unions, Directions directions, TypeNames names)
+/// <summary>The records, unions and collections that something refers to, in the order they were first asked for.</summary>
+internal sealed class RecordRegistry(SchemaGraph graph, UnionReader unions, CollectionCycles cycles, Directions directions, TypeNames names)
 {
     private readonly Dictionary<(Schema Schema, Direction Direction), TypeNameModel> _names = [];
     private readonly Dictionary<Schema, string> _places = [];
     private readonly Dictionary<(Schema Schema, Direction Direction), TypeModel> _references = [];
     private readonly Queue<PlannedRecord> _pending = new();
 
-    /// <summary>The record or union for a schema; a schema that differs by direction has two, the one that is sent ending in Input.</summary>
+    /// <summary>The record, union or collection for a schema; a schema that differs by direction has two, the one that is sent ending in Input.</summary>
     public TypeModel Reference(Schema schema, TypeSite site)
     {
         ClaimNames(schema, site);
@@ -23,7 +23,7 @@ internal sealed class RecordRegistry(SchemaGraph graph, UnionReader unions, Dire
         if (!_references.TryGetValue((schema, direction), out var reference))
         {
             var name = _names[(schema, direction)];
-            _references[(schema, direction)] = reference = unions.IsUnion(schema) ? TypeModels.Union(name) : TypeModels.Record(name);
+            _references[(schema, direction)] = reference = ModelOf(schema, name);
             _pending.Enqueue(Find(schema, direction));
         }
 
@@ -53,12 +53,21 @@ internal sealed class RecordRegistry(SchemaGraph graph, UnionReader unions, Dire
         var place = site.Place;
         _places.Add(schema, place);
         var target = graph.TargetOf(schema);
-        var name = names.Claim(target, unions.IsUnion(schema) ? ReservedNames.OfUnion(place) : ReservedNames.OfRecord(place), schema.Position);
+        var name = names.Claim(target, Free(schema, place), schema.Position);
         var isSplit = directions.IsSplit(schema);
         _names[(schema, Direction.Response)] = name;
         _names[(schema, Direction.Request)] = isSplit ? names.Claim(target, place + "Input", schema.Position) : name;
         _names[(schema, Direction.Form)] = directions.HasFormOfItsOwn(schema) ? names.Claim(target, place + "Form", schema.Position) : name;
     }
+
+    private TypeModel ModelOf(Schema schema, TypeNameModel name) => unions.IsUnion(schema) ? TypeModels.Union(name)
+        : cycles.Contains(schema) ? TypeModels.Collection(name)
+        : SchemaFacts.IsTuple(schema) ? TypeModels.Tuple(name)
+        : TypeModels.Record(name);
+
+    private string Free(Schema schema, string place) => unions.IsUnion(schema) ? ReservedNames.OfUnion(place)
+        : cycles.Contains(schema) || SchemaFacts.IsTuple(schema) ? ReservedNames.OfCollection(place)
+        : ReservedNames.OfRecord(place);
 
     public bool TryTake(out PlannedRecord? record)
     {

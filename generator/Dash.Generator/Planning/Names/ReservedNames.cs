@@ -24,6 +24,9 @@ internal static class ReservedNames
     public static string OfUnion(string wanted) =>
         InEveryUnion.Contains(wanted) || wanted.StartsWith("TryGet", System.StringComparison.Ordinal) ? wanted + "Model" : OfRecord(wanted);
 
+    /// <summary>A list, map or array with positions has what it declares besides.</summary>
+    public static string OfCollection(string wanted) => wanted is "Create" or "Validate" ? wanted + "Model" : OfRecord(wanted);
+
     public static IEnumerable<string> InClient(string type) => [.. ObjectMembers, "DefaultBaseAddress", type];
 
     public static IEnumerable<string> InMethod(bool hasBody) => hasBody ? ["cancellationToken", "body"] : ["cancellationToken"];

@@ -126,6 +126,11 @@ internal sealed class DirectionPlanner(SchemaGraph graph, ShapeReader shapes, Un
             }
         }
 
+        foreach (var position in shape is null ? schema.PrefixItems : [])
+        {
+            yield return (graph.Terminal(position), null);
+        }
+
         if (shape is null && schema.Items is { } items)
         {
             yield return (graph.Terminal(items), null);

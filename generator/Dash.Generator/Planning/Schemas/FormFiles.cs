@@ -30,7 +30,7 @@ internal static class FormFiles
             return FileCount.None;
         }
 
-        if (terminal.Items is { } items && terminal.Types.All(static type => type == "array"))
+        if (terminal.Items is { } items && terminal.PrefixItems.Count == 0 && terminal.Types.All(static type => type == "array"))
         {
             return CountOf(items, graph, visited) == FileCount.One ? FileCount.Several : FileCount.None;
         }

@@ -10,4 +10,7 @@ internal sealed class ObjectShape
 
     /// <summary>The type of all other members, where one is written.</summary>
     public required Schema? AdditionalProperties { get; init; }
+
+    /// <summary>That type holds for names that match a pattern only.</summary>
+    public bool HasPatternProperties { get; init; }
 }

@@ -32,7 +32,7 @@ internal static class SchemaEquality
     }
 
     private static bool HaveSameWords(Schema left, Schema right) =>
-        left.Types.SequenceEqual(right.Types) && left.Format == right.Format && left.ContentEncoding == right.ContentEncoding
+        left.Types.SequenceEqual(right.Types) && left.Format == right.Format && left.HasPatternProperties == right.HasPatternProperties && left.ContentEncoding == right.ContentEncoding
         && left.EnumValues.Select(Text).SequenceEqual(right.EnumValues.Select(Text)) && Text(left.Const) == Text(right.Const)
         && Contains(left.Required, right.Required) && Contains(right.Required, left.Required);
 
@@ -40,6 +40,7 @@ internal static class SchemaEquality
         HaveSameProperties(left.Properties, right.Properties, graph, depth)
         && AreSame(left.Items, right.Items, graph, depth)
         && AreSame(left.AdditionalProperties, right.AdditionalProperties, graph, depth)
+        && Pairwise(left.PrefixItems, right.PrefixItems, graph, depth)
         && Pairwise(left.AllOf, right.AllOf, graph, depth)
         && Pairwise(left.OneOf, right.OneOf, graph, depth)
         && Pairwise(left.AnyOf, right.AnyOf, graph, depth);

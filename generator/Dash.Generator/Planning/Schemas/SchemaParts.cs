@@ -14,7 +14,7 @@ internal static class SchemaParts
     public static Schema OfType(Schema schema, string type) => type switch
     {
         "object" => Copy(schema, [type], null, hasItems: false),
-        "array" => new Schema { Position = schema.Position, Types = [type], Items = schema.Items, Title = schema.Title, Constraints = schema.Constraints },
+        "array" => new Schema { Position = schema.Position, Types = [type], Items = schema.Items, PrefixItems = schema.PrefixItems, Title = schema.Title, Constraints = schema.Constraints },
         "string" => new Schema
         {
             Position = schema.Position, Types = [type], Format = schema.Format, ContentEncoding = schema.ContentEncoding,
@@ -50,7 +50,9 @@ internal static class SchemaParts
         Required = schema.Required,
         AdditionalProperties = schema.AdditionalProperties,
         AdditionalPropertiesForbidden = schema.AdditionalPropertiesForbidden,
+        HasPatternProperties = schema.HasPatternProperties,
         Items = hasItems ? schema.Items : null,
+        PrefixItems = hasItems ? schema.PrefixItems : [],
         AllOf = part is null ? schema.AllOf : [.. schema.AllOf.Where(other => !ReferenceEquals(other, part))],
         EnumValues = schema.EnumValues,
         EnumNames = schema.EnumNames,

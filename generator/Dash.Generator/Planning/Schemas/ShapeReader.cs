@@ -14,8 +14,8 @@ internal sealed class ShapeReader(SchemaGraph graph)
 
     public bool IsPart(Schema schema) => _parts.Contains(schema);
 
-    /// <summary>Whether the value of a terminal schema is an object with members, and so gets a record.</summary>
-    public bool IsRecord(Schema schema) => IsObjectLike(schema) && Of(schema).Members.Count > 0;
+    /// <summary>Whether the value of a terminal schema is an object with members, or one whose members are not all of one type, and so gets a record.</summary>
+    public bool IsRecord(Schema schema) => IsObjectLike(schema) && Of(schema) is { Members.Count: > 0 } or { HasPatternProperties: true, AdditionalProperties.IsAny: false };
 
     /// <summary>Whether a terminal schema, its parts taken together, describes an object.</summary>
     public bool IsObjectLike(Schema schema)
@@ -99,6 +99,7 @@ internal sealed class ShapeReader(SchemaGraph graph)
             merge.Required.Add(name.Value);
         }
 
+        merge.HasPatternProperties |= schema.HasPatternProperties;
         merge.AdditionalProperties = schema.AdditionalProperties ?? merge.AdditionalProperties;
     }
 
@@ -117,6 +118,8 @@ internal sealed class ShapeReader(SchemaGraph graph)
         public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
         public Schema? AdditionalProperties { get; set; }
+
+        public bool HasPatternProperties { get; set; }
 
         /// <summary>A later part that only annotates keeps the type of the earlier one; a later description wins.</summary>
         public void Add(SchemaProperty property, Schema owner, SchemaGraph graph)
@@ -147,7 +150,7 @@ internal sealed class ShapeReader(SchemaGraph graph)
             var names = Required.Where(name => !_members.ContainsKey(name)).ToList();
             names.Sort(StringComparer.Ordinal);
             var undescribed = names.ConvertAll(name => new ShapeMember { Name = name, Schema = null, Owner = schema, Description = null, IsRequired = true });
-            return new ObjectShape { Members = [.. described, .. undescribed], AdditionalProperties = AdditionalProperties };
+            return new ObjectShape { Members = [.. described, .. undescribed], AdditionalProperties = AdditionalProperties, HasPatternProperties = HasPatternProperties };
         }
 
         /// <summary>Whether no value is of both types. A part may narrow an earlier one: an integer is a number too.</summary>

@@ -90,7 +90,7 @@ internal sealed class UnionSource(SchemaGraph graph, ShapeReader shapes, Derived
     private bool MayBeObject(Schema variant)
     {
         var terminal = graph.Terminal(variant);
-        return shapes.IsObjectLike(terminal) || SchemaFacts.UnionOf(terminal).Count > 0 || (terminal.Types.Count == 0 && terminal.EnumValues.Count == 0 && terminal.Items is null);
+        return shapes.IsObjectLike(terminal) || SchemaFacts.UnionOf(terminal).Count > 0 || (terminal.Types.Count == 0 && terminal.EnumValues.Count == 0 && terminal.Items is null && terminal.PrefixItems.Count == 0);
     }
 
     private UnionVariant Merged(Schema schema, Schema shared, Schema variant, string? label)

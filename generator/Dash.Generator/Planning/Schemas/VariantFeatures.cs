@@ -13,7 +13,7 @@ internal sealed class VariantFeatures(SchemaGraph graph, ShapeReader shapes, Uni
 
     public ValueKinds KindsOf(Schema schema) => KindsOf(schema, 0);
 
-    public ValueKinds ItemKindsOf(Schema schema) => graph.Terminal(schema) is { Items: { } items } && !graph.IsNullable(items) ? KindsOf(items) : ValueKinds.Any;
+    public ValueKinds ItemKindsOf(Schema schema) => graph.Terminal(schema) is { PrefixItems.Count: 0, Items: { } items } && !graph.IsNullable(items) ? KindsOf(items) : ValueKinds.Any;
 
     /// <summary>The values of an enum as texts and tokens.</summary>
     public IReadOnlyList<string> ValuesOf(Schema schema) => graph.Terminal(schema) is var terminal && EnumWire.IsEnum(terminal)
@@ -29,7 +29,7 @@ internal sealed class VariantFeatures(SchemaGraph graph, ShapeReader shapes, Uni
             return MembersOf(union);
         }
 
-        return shapes.IsRecord(terminal)
+        return shapes.IsRecord(terminal) && shapes.Of(terminal).Members.Count > 0
             ? [.. shapes.Of(terminal).Members.Where(member => DirectionPlanner.Travels(member, direction)).Select(MemberOf)]
             : null;
     }
@@ -73,7 +73,7 @@ internal sealed class VariantFeatures(SchemaGraph graph, ShapeReader shapes, Uni
 
         return terminal.Types.Count > 0 ? terminal.Types.Aggregate(ValueKinds.None, static (kinds, type) => kinds | KindOf(type))
             : shapes.IsObjectLike(terminal) ? ValueKinds.Object
-            : terminal.Items is not null ? ValueKinds.Array
+            : SchemaFacts.IsList(terminal) ? ValueKinds.Array
             : ValueKinds.Any;
     }
 

@@ -4,16 +4,22 @@ using Dash.Generator.Planning.Schemas;
 
 namespace Dash.Generator.Planning.Types;
 
-/// <summary>An array becomes a read-only list.</summary>
+/// <summary>An array becomes a read-only list; one that holds itself gets a type of its own.</summary>
 internal sealed class ArrayType : ITypeStrategy
 {
     public TypeModel? Plan(Schema schema, TypeSite site, TypePlanner types)
     {
-        if (!SchemaFacts.IsType(schema, "array") && (schema.Types.Count > 0 || schema.Items is null))
+        if (!SchemaFacts.IsList(schema))
         {
             return null;
         }
 
-        return TypeModels.ListOf(schema.Items is null ? TypeModels.Any : types.PlanElement(schema.Items, site.Below("Item")));
+        return types.Models.Cycles.Contains(schema)
+            ? types.Models.Records.Reference(schema, site)
+            : Content(schema, site, types);
     }
+
+    /// <summary>The list itself, even where it has a name.</summary>
+    public static TypeModel Content(Schema schema, TypeSite site, TypePlanner types) =>
+        TypeModels.ListOf(schema.Items is null ? TypeModels.Any : types.PlanElement(schema.Items, site.Below("Item")));
 }

@@ -53,6 +53,10 @@ internal static class TypeModels
 
     public static TypeModel Union(TypeNameModel type) => Record(type) with { Kind = TypeKind.Union };
 
+    public static TypeModel Collection(TypeNameModel type) => Record(type) with { Kind = TypeKind.Collection };
+
+    public static TypeModel Tuple(TypeNameModel type) => Record(type) with { Kind = TypeKind.Tuple };
+
     public static TypeModel Enum(TypeNameModel type, TypeNameModel codec) => new()
     {
         Kind = TypeKind.OpenEnum, Name = $"{OpenEnum}<{type.FullName}>", Codec = codec.FullName, IsValueType = true,

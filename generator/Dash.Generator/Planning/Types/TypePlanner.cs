@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Dash.Generator.Diagnostics;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
@@ -17,6 +16,7 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, UnionRe
         new EnumType(),
         new UnionType(),
         new AllOfType(),
+        new TupleType(),
         new ArrayType(),
         new BooleanType(),
         new IntegerType(),
@@ -26,8 +26,6 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, UnionRe
         new MapType(),
         new AnyType(),
     ];
-
-    private readonly HashSet<Schema> _open = [];
 
     public SchemaGraph Graph => graph;
 
@@ -47,19 +45,12 @@ internal sealed class TypePlanner(SchemaGraph graph, ShapeReader shapes, UnionRe
             problems.Report(PlanningDescriptors.KeywordIgnored, graph.TargetOf(schema).Document, keyword.Position, keyword.Name);
         }
 
-        if (!_open.Add(schema))
-        {
-            problems.Report(PlanningDescriptors.ContainsItself, graph.TargetOf(schema).Document, schema.Position);
-            return TypeModels.Any;
-        }
-
         TypeModel? type = null;
         for (var index = 0; type is null; index++)
         {
             type = Strategies[index].Plan(schema, site, this);
         }
 
-        _open.Remove(schema);
         return type;
     }
 

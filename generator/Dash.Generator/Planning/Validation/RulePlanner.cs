@@ -16,7 +16,22 @@ internal sealed class RulePlanner(SchemaGraph graph, ProblemList problems)
     public IReadOnlyList<RuleModel> Plan(Schema schema, TypeModel type, Func<string, string, string> patternField)
     {
         var plain = type.HoldsNull && type.Name.EndsWith("?", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - 1) : type.Name;
-        return [.. ConstrainedSchemas.Of(schema, graph).SelectMany(link => OfLink(link, plain, type, patternField)).Distinct()];
+        var links = ConstrainedSchemas.Of(schema, graph);
+        if (type.Kind is TypeKind.Collection or TypeKind.Tuple)
+        {
+            // What its own schema demands, a type with a name checks itself.
+            links = links.Where(link => !ReferenceEquals(link, graph.Terminal(schema)));
+        }
+
+        return [.. links.SelectMany(link => OfLink(link, plain, type, patternField)).Distinct()];
+    }
+
+    /// <summary>The rules for the items behind the positions of an array: how many there may be.</summary>
+    public IReadOnlyList<RuleModel> OfTuple(Schema schema)
+    {
+        var rules = new RuleSet(schema, graph.TargetOf(schema).Document, problems);
+        rules.FurtherItems(schema.Constraints ?? new SchemaConstraints(), schema.PrefixItems.Count, schema.Items is { IsNever: true });
+        return rules.All;
     }
 
     private IEnumerable<RuleModel> OfLink(Schema link, string name, TypeModel type, Func<string, string, string> patternField)

@@ -63,8 +63,28 @@ internal sealed class RuleSet(Schema schema, ApiDocument document, ProblemList p
         if (constraints.UniqueItems)
         {
             // Lists, maps and JSON do not compare by value, nor do bytes.
-            var compares = element is { Kind: TypeKind.Scalar or TypeKind.OpenEnum or TypeKind.Record or TypeKind.Union } && !element.Name.StartsWith("byte[]", StringComparison.Ordinal);
+            var compares = element is { Kind: TypeKind.Scalar or TypeKind.OpenEnum or TypeKind.Record or TypeKind.Union or TypeKind.Collection or TypeKind.Tuple } && !element.Name.StartsWith("byte[]", StringComparison.Ordinal);
             AddOr("uniqueItems", "UniqueItemsRule.UniqueItems", compares ? "" : null);
+        }
+    }
+
+    /// <summary>For the items behind the positions of an array, which are counted with them.</summary>
+    public void FurtherItems(SchemaConstraints constraints, int positions, bool areForbidden)
+    {
+        var most = areForbidden ? Math.Min(constraints.MaxItems ?? positions, positions) : constraints.MaxItems;
+        if (most is { } limit)
+        {
+            Add("CountRules.MaxItems", limit.ToString(CultureInfo.InvariantCulture), positions.ToString(CultureInfo.InvariantCulture) + " + ", ".Count");
+        }
+
+        if (constraints.MinItems > positions)
+        {
+            NotChecked("minItems");
+        }
+
+        if (constraints.UniqueItems)
+        {
+            NotChecked("uniqueItems");
         }
     }
 

@@ -5,6 +5,7 @@ using Dash.Generator.Model;
 using Dash.Generator.Planning.Models;
 using Dash.Generator.Planning.Names;
 using Dash.Generator.Planning.Schemas;
+using Dash.Generator.Planning.Types;
 using Dash.Generator.Support;
 
 namespace Dash.Generator.Planning.Validation;
@@ -47,6 +48,43 @@ internal sealed class ValidatorPlanner(SchemaGraph graph, ShapeReader shapes, Pr
         };
     }
 
+    /// <summary>What a list or map with a type of its own checks; null when its document is not validated.</summary>
+    public ValueCheckModel? CheckOf(Schema terminal, TypeModel content) =>
+        graph.TargetOf(terminal).IsValidated ? Check(content, terminal, new PatternFields(new NameScope([])), DeepestNesting) : null;
+
+    /// <summary>The validator of an array with positions; null when its document is not validated.</summary>
+    public ValidatorModel? Plan(PlannedRecord record, TupleModel model)
+    {
+        if (!graph.TargetOf(record.Schema).IsValidated)
+        {
+            return null;
+        }
+
+        var patterns = new PatternFields(new NameScope([.. ReservedNames.InRecord(model.Type.Name), "Validate", model.FurtherItems, .. model.Positions.Select(static member => member.Name)]));
+        var positions = model.Positions.Select((member, index) => Check(member, record.Schema.PrefixItems[index], patterns));
+        return new ValidatorModel
+        {
+            Type = model.Type,
+            Method = "Validate",
+            Members = positions.Append(FurtherItems(record.Schema, model, patterns)).Where(IsNeeded).ToEquatableArray(),
+            Patterns = patterns.All.ToEquatableArray(),
+        };
+    }
+
+    private MemberCheckModel FurtherItems(Schema schema, TupleModel model, PatternFields patterns) => new()
+    {
+        Name = model.FurtherItems,
+        Pointer = "",
+        Presence = MemberPresence.Optional,
+        Check = new ValueCheckModel
+        {
+            Type = TypeModels.ListOf(model.Further),
+            Rules = _rules.OfTuple(schema).ToEquatableArray(),
+            Element = schema.Items is { IsNever: false } items ? Needed(Check(model.Further, items, patterns, DeepestNesting)) : null,
+            FirstIndex = model.Positions.Count,
+        },
+    };
+
     private static bool IsNeeded(MemberCheckModel member) =>
         member.Check.IsNeeded || (member.Presence == MemberPresence.Required && !member.Check.Type.IsValueType);
 
@@ -74,7 +112,7 @@ internal sealed class ValidatorPlanner(SchemaGraph graph, ShapeReader shapes, Pr
         {
             Type = type,
             Rules = _rules.Plan(schema, type, patterns.For).ToEquatableArray(),
-            ChecksItself = type.Kind is TypeKind.Record or TypeKind.Union && graph.TargetOf(terminal).IsValidated,
+            ChecksItself = type.Kind is TypeKind.Record or TypeKind.Union or TypeKind.Collection or TypeKind.Tuple && graph.TargetOf(terminal).IsValidated,
             Element = depth > 0 && type.Element is { } element && ElementOf(type.Kind, terminal) is { } child
                 ? Needed(Check(element, child, patterns, depth - 1))
                 : null,

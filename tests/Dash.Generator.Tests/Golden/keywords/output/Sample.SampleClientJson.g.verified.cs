@@ -18,6 +18,7 @@ public sealed partial class SampleClientJson : global::System.Text.Json.Serializ
         [typeof(global::Sample.Square)] = Model<global::Sample.Square>,
         [typeof(global::Sample.Thing)] = Model<global::Sample.Thing>,
         [typeof(global::Sample.ThingMemo)] = Model<global::Sample.ThingMemo>,
+        [typeof(global::Sample.ThingNamed)] = Model<global::Sample.ThingNamed>,
         [typeof(global::Sample.ThingNote)] = Model<global::Sample.ThingNote>,
         [typeof(global::Sample.ThingOpen)] = Model<global::Sample.ThingOpen>,
         [typeof(global::Sample.Shape)] = Model<global::Sample.Shape>,

@@ -44,7 +44,7 @@ public sealed partial record Thing : global::Dash.Runtime.Json.IJsonModel<global
                 case 5: Packed = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
                 case 6: Open = global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingOpen>.Read(ref reader); break;
                 case 7: Shape = global::Dash.Runtime.Json.ModelCodec<global::Sample.Shape>.Read(ref reader); break;
-                case 8: Named = global::Dash.Runtime.Json.MapCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>.Read(ref reader); break;
+                case 8: Named = global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingNamed>.Read(ref reader); break;
                 case 9: Dynamic = global::Dash.Runtime.Json.JsonElementCodec.Read(ref reader); break;
                 case 10: Recursive = global::Dash.Runtime.Json.JsonElementCodec.Read(ref reader); break;
             }
@@ -78,7 +78,7 @@ public sealed partial record Thing : global::Dash.Runtime.Json.IJsonModel<global
     public global::Sample.Shape? Shape { get; init; }
 
     /// <summary>By pattern.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Named { get; init; }
+    public global::Sample.ThingNamed? Named { get; init; }
 
     /// <summary>Found by an anchor.</summary>
     public global::System.Text.Json.JsonElement? Dynamic { get; init; }
@@ -103,7 +103,7 @@ public sealed partial record Thing : global::Dash.Runtime.Json.IJsonModel<global
         json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(5, Packed);
         json.WriteReference<global::Sample.ThingOpen, global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingOpen>>(6, Open);
         json.WriteReference<global::Sample.Shape, global::Dash.Runtime.Json.ModelCodec<global::Sample.Shape>>(7, Shape);
-        json.WriteReference<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Dash.Runtime.Json.MapCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>>(8, Named);
+        json.WriteReference<global::Sample.ThingNamed, global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingNamed>>(8, Named);
         json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(9, Dynamic);
         json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(10, Recursive);
         json.Finish(UnknownMembers);

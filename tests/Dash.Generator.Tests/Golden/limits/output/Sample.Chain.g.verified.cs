@@ -29,8 +29,8 @@ public sealed partial record Chain : global::Dash.Runtime.Json.IJsonModel<global
             switch (member)
             {
                 case 0: Next = global::Dash.Runtime.Json.ModelCodec<global::Sample.Chain>.Read(ref reader); break;
-                case 1: Trees = global::Dash.Runtime.Json.ListCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>.Read(ref reader); break;
-                case 2: Forest = global::Dash.Runtime.Json.MapCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>.Read(ref reader); break;
+                case 1: Trees = global::Dash.Runtime.Json.ModelCodec<global::Sample.Tree>.Read(ref reader); break;
+                case 2: Forest = global::Dash.Runtime.Json.ModelCodec<global::Sample.Forest>.Read(ref reader); break;
             }
         }
 
@@ -41,10 +41,10 @@ public sealed partial record Chain : global::Dash.Runtime.Json.IJsonModel<global
     public global::Sample.Chain? Next { get; init; }
 
     /// <summary>The member <c>trees</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Trees { get; init; }
+    public global::Sample.Tree? Trees { get; init; }
 
     /// <summary>The member <c>forest</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Forest { get; init; }
+    public global::Sample.Forest? Forest { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
     public global::Dash.Runtime.Json.UnknownMembers? UnknownMembers { get; init; }
@@ -56,8 +56,8 @@ public sealed partial record Chain : global::Dash.Runtime.Json.IJsonModel<global
     {
         var json = new global::Dash.Runtime.Json.JsonObjectWriter(Members, writer);
         json.WriteReference<global::Sample.Chain, global::Dash.Runtime.Json.ModelCodec<global::Sample.Chain>>(0, Next);
-        json.WriteReference<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Dash.Runtime.Json.ListCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>>(1, Trees);
-        json.WriteReference<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Dash.Runtime.Json.MapCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>>(2, Forest);
+        json.WriteReference<global::Sample.Tree, global::Dash.Runtime.Json.ModelCodec<global::Sample.Tree>>(1, Trees);
+        json.WriteReference<global::Sample.Forest, global::Dash.Runtime.Json.ModelCodec<global::Sample.Forest>>(2, Forest);
         json.Finish(UnknownMembers);
     }
 }

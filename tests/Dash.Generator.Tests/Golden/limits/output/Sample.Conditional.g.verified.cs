@@ -28,7 +28,7 @@ public sealed partial record Conditional : global::Dash.Runtime.Json.IJsonModel<
             switch (member)
             {
                 case 0: A = global::Dash.Runtime.Json.StringCodec.Read(ref reader); break;
-                case 1: Pair = global::Dash.Runtime.Json.ListCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>.Read(ref reader); break;
+                case 1: Pair = global::Dash.Runtime.Json.ModelCodec<global::Sample.ConditionalPair>.Read(ref reader); break;
             }
         }
 
@@ -39,7 +39,7 @@ public sealed partial record Conditional : global::Dash.Runtime.Json.IJsonModel<
     public string? A { get; init; }
 
     /// <summary>The member <c>pair</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Pair { get; init; }
+    public global::Sample.ConditionalPair? Pair { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
     public global::Dash.Runtime.Json.UnknownMembers? UnknownMembers { get; init; }
@@ -51,7 +51,7 @@ public sealed partial record Conditional : global::Dash.Runtime.Json.IJsonModel<
     {
         var json = new global::Dash.Runtime.Json.JsonObjectWriter(Members, writer);
         json.WriteReference<string, global::Dash.Runtime.Json.StringCodec>(0, A);
-        json.WriteReference<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Dash.Runtime.Json.ListCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>>(1, Pair);
+        json.WriteReference<global::Sample.ConditionalPair, global::Dash.Runtime.Json.ModelCodec<global::Sample.ConditionalPair>>(1, Pair);
         json.Finish(UnknownMembers);
     }
 }

@@ -29,8 +29,8 @@ public partial class SampleClient
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>A tree.</returns>
     /// <exception cref="global::Dash.Runtime.ApiException">The service answered with an error.</exception>
-    public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>> GetTreeAsync(global::System.Threading.CancellationToken cancellationToken = default)
-        => _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>, global::Dash.Runtime.Json.ListCodec<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>>(
+    public virtual global::System.Threading.Tasks.Task<global::Sample.Tree> GetTreeAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        => _transport.SendAsync<global::Sample.Tree, global::Dash.Runtime.Json.ModelCodec<global::Sample.Tree>>(
             global::Dash.Runtime.ApiRequest.Get("/tree"),
             cancellationToken);
 

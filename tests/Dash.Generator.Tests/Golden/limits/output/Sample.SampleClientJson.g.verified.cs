@@ -16,6 +16,9 @@ public sealed partial class SampleClientJson : global::System.Text.Json.Serializ
         [typeof(global::Sample.Chain)] = Model<global::Sample.Chain>,
         [typeof(global::Sample.Conditional)] = Model<global::Sample.Conditional>,
         [typeof(global::Sample.Demanding)] = Model<global::Sample.Demanding>,
+        [typeof(global::Sample.Forest)] = Model<global::Sample.Forest>,
+        [typeof(global::Sample.Tree)] = Model<global::Sample.Tree>,
+        [typeof(global::Sample.ConditionalPair)] = Model<global::Sample.ConditionalPair>,
     };
 
     private SampleClientJson() { }
