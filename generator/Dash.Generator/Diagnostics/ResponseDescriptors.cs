@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dash.Generator.Diagnostics;
 
-/// <summary>What planning answers can complain about, DASH078, DASH079, DASH093 and DASH094; each has a row in docs/diagnostics.md.</summary>
+/// <summary>What planning answers can complain about, DASH078, DASH079 and DASH093 to DASH096; each has a row in docs/diagnostics.md.</summary>
 internal static class ResponseDescriptors
 {
     public static readonly DiagnosticDescriptor AnswersAsStream = Create(
@@ -24,6 +24,16 @@ internal static class ResponseDescriptors
         "DASH094",
         "A header of an answer is read as text",
         "The header '{0}' has lists or objects inside of each other, for which its style has no form, so it is text. Describe it with 'content' in 'application/json' to get a type.");
+
+    public static readonly DiagnosticDescriptor SameAsJson = Create(
+        "DASH095",
+        "A representation of an answer has no method",
+        "The answer as '{0}' has the schema of the JSON beside it, so no method asks for it: it would be the same once more, as text. Give it a schema of its own, such as a string, to get a method.");
+
+    public static readonly DiagnosticDescriptor ErrorIsText = Create(
+        "DASH096",
+        "A representation of an error has no type",
+        "The error '{1}' as '{0}' gets no type, since errors are read as JSON, or as the first text where there is no JSON; ApiException.ResponseText holds its beginning. Describe it as JSON to get a type.");
 
     private static DiagnosticDescriptor Create(string id, string title, string message) =>
         new(id, title, message, Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true);

@@ -47,4 +47,36 @@ public sealed class ResponseTests
 
         Assert.StartsWith($"openapi.json({marked.Position.Line + 1},{marked.Position.Column + 1}): Info DASH078: ", Assert.Single(code.Diagnostics), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("DASH095", "200", """ "application/json": { "schema": { "type": "integer" } }, «"application/xml"»: { "schema": { "type": "integer" } } """)]
+    [InlineData("DASH095", "200", """ «"text/plain"»: { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "integer" } } """)]
+    [InlineData("DASH096", "404", """ «"application/xml"»: { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "integer" } } """)]
+    [InlineData("DASH096", "default", """ "text/plain": {}, «"text/html"»: {} """)]
+    [InlineData("DASH096", "5XX", """ «"image/png"»: {} """)]
+    public void ARepresentationThatNobodyReadsIsReportedWhereItStands(string id, string status, string contents)
+    {
+        var marked = MarkedText.Parse($$"""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "servers": [{ "url": "https://t.example" }], "paths": { "/a": {
+              "get": { "responses": { "204": { "description": "N." }, "{{status}}": { "description": "A.", "content": { {{contents}} } } } } } } }
+            """);
+
+        var code = GeneratorHarness.GenerateWithDiagnostics(SpecFile.Inline(marked.Text));
+
+        Assert.StartsWith($"openapi.json({marked.Position.Line + 1},{marked.Position.Column + 1}): Info {id}: ", Assert.Single(code.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("200", """ "application/json": { "schema": { "type": "integer" } }, "text/json": { "schema": { "type": "integer" } }, "text/csv": { "schema": { "type": "string" } } """)]
+    [InlineData("404", """ "application/json": { "schema": { "type": "integer" } }, "application/problem+json": { "schema": { "type": "integer" } } """)]
+    [InlineData("404", """ "text/plain": { "schema": { "type": "string" } } """)]
+    public void ARepresentationThatIsReadIsNotReported(string status, string contents)
+    {
+        var code = GeneratorHarness.GenerateWithDiagnostics(SpecFile.Inline($$"""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "servers": [{ "url": "https://t.example" }], "paths": { "/a": {
+              "get": { "responses": { "204": { "description": "N." }, "{{status}}": { "description": "A.", "content": { {{contents}} } } } } } } }
+            """));
+
+        Assert.Empty(code.Diagnostics);
+    }
 }

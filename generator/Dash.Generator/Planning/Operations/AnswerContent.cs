@@ -13,4 +13,7 @@ internal sealed class AnswerContent
     public MediaTypeContent? Content { get; init; }
 
     public List<string> MediaTypes { get; } = [];
+
+    /// <summary>The same body as text, which nobody asks for.</summary>
+    public List<MediaTypeContent> LeftOut { get; } = [];
 }

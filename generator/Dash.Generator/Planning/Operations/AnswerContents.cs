@@ -22,7 +22,11 @@ internal sealed class AnswerContents(SchemaGraph graph)
                 groups.Add(group = next);
             }
 
-            if (IsHeaderText(content.MediaType) && (group.Form != AnswerForm.Json || next.Form == AnswerForm.Json))
+            if (group.Form == AnswerForm.Json && next.Form != AnswerForm.Json)
+            {
+                group.LeftOut.Add(content);
+            }
+            else if (IsHeaderText(content.MediaType))
             {
                 group.MediaTypes.Add(content.MediaType.Trim());
             }

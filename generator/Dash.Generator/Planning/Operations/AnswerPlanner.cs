@@ -22,7 +22,8 @@ internal sealed class AnswerPlanner(TypePlanner types, ResultPlanner results, Pr
     {
         ReportItems(operation, target);
         var successes = Successes(operation);
-        var groups = successes.ConvertAll(response => operation.Method == "HEAD" ? [] : _contents.Of(response));
+        var groups = successes.ConvertAll(response => operation.Method == "HEAD" ? (IReadOnlyList<AnswerContent>)[] : _contents.Of(response));
+        ReportLeftOut(operation, groups, target);
         var mains = groups.ConvertAll(static group => group.FirstOrDefault() ?? Nothing);
         var bodies = Distinct(mains.Where(static main => main.Form != AnswerForm.None));
         var others = Distinct(bodies.Concat(groups.SelectMany(static group => group))).Skip(bodies.Count);
@@ -41,6 +42,19 @@ internal sealed class AnswerPlanner(TypePlanner types, ResultPlanner results, Pr
         foreach (var content in operation.RequestBody?.Contents.Where(content => content.ItemSchema is not null && content.Schema is null && StreamItems.OfBody(content, types.Graph) is null) ?? [])
         {
             problems.Report(ResponseDescriptors.ItemsNotWritten, target.Document, content.Position, content.MediaType, operation.Method, operation.PathTemplate);
+        }
+    }
+
+    private void ReportLeftOut(Operation operation, List<IReadOnlyList<AnswerContent>> groups, DocumentTarget target)
+    {
+        foreach (var content in groups.SelectMany(static group => group).SelectMany(static group => group.LeftOut))
+        {
+            problems.Report(ResponseDescriptors.SameAsJson, target.Document, content.Position, content.MediaType);
+        }
+
+        foreach (var (response, content) in ErrorPlanner.LeftOut(operation))
+        {
+            problems.Report(ResponseDescriptors.ErrorIsText, target.Document, content.Position, content.MediaType, response.Status);
         }
     }
 

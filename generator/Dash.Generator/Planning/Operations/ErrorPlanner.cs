@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Dash.Generator.Document;
 using Dash.Generator.Model;
@@ -14,8 +15,7 @@ internal sealed class ErrorPlanner(TypePlanner types)
 
     public PlannedErrors Plan(Operation operation)
     {
-        var successes = AnswerPlanner.Successes(operation);
-        var errors = operation.Responses.Where(response => !successes.Contains(response) && response.Status[0] is '4' or '5' or 'd' && response.Contents.Count > 0).ToList();
+        var errors = Described(operation).ToList();
         var bodies = errors.ConvertAll(static response => JsonMediaType.Find(response.Contents));
         var isShared = bodies.Count > 0 && bodies.TrueForAll(body => body is not null && _contents.AreSame(bodies[0], body));
         var place = OperationNames.Place(operation) + "Error";
@@ -31,6 +31,20 @@ internal sealed class ErrorPlanner(TypePlanner types)
             Documentation = string.Join(" ", table.Select(static error => $"Of `{Shown(error.Type!)}` for {(error.Status == "default" ? "any other status" : error.Status)}.")),
         };
     }
+
+    /// <summary>The representations of errors that have no type: those beside JSON, or beside the first where none is JSON, and bytes.</summary>
+    public static IEnumerable<(Response Response, MediaTypeContent Content)> LeftOut(Operation operation) => Described(operation).SelectMany(
+        static response => response.Contents.Where(content => !ReferenceEquals(content, Read(response)) && !JsonMediaType.IsJson(content.MediaType)).Select(content => (response, content)));
+
+    private static IEnumerable<Response> Described(Operation operation)
+    {
+        var successes = AnswerPlanner.Successes(operation);
+        return operation.Responses.Where(response => !successes.Contains(response) && response.Status[0] is '4' or '5' or 'd' && response.Contents.Count > 0);
+    }
+
+    /// <summary>Null when the error has no representation with a type.</summary>
+    private static MediaTypeContent? Read(Response response) => JsonMediaType.Find(response.Contents)
+        ?? (MediaTypeKinds.Of(response.Contents[0].MediaType) is MediaTypeKind.Text or MediaTypeKind.Xml ? response.Contents[0] : null);
 
     /// <summary>Codecless text is a body that is no JSON.</summary>
     private TypeModel? ErrorOf(Response response, string place)
