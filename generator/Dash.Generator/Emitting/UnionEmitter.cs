@@ -21,6 +21,7 @@ internal static class UnionEmitter
     private static string Body(UnionModel union) => CodeWriter.Blocks(
     [
         Table(union),
+        VariantChecks.Patterns(union),
         $"private readonly {UnionValue} _value;",
         CodeWriter.Blocks(union.Variants.Select((variant, index) => VariantEmitter.Constructor(union, variant, index))),
         $"private {union.Type.Name}({UnionValue} value) => _value = value;",
@@ -99,6 +100,6 @@ internal static class UnionEmitter
         /// <returns>Every rule that is broken; empty when all is well.</returns>
         public {{List}}<{{Validation}}ValidationFinding> Validate() => {{Validation}}ValidationRun.Of(this);
 
-        void {{Validation}}IValidatable.Validate(ref {{Validation}}ValidationRun run) => _value.Validate(ref run);
+        {{VariantChecks.Emit(union)}}
         """);
 }

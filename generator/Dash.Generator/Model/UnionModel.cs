@@ -16,5 +16,8 @@ internal sealed record UnionModel
     /// <summary>The union checks the value it holds.</summary>
     public bool IsValidated { get; init; }
 
+    /// <summary>The patterns that its variants are checked with.</summary>
+    public EquatableArray<PatternModel> Patterns { get; init; }
+
     public bool IsObsolete { get; init; }
 }

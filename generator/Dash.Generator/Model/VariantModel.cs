@@ -32,4 +32,7 @@ internal sealed record VariantModel
     public bool IsOpen { get; init; }
 
     public bool IsFallback { get; init; }
+
+    /// <summary>What is checked of a value that does not check itself; null for nothing.</summary>
+    public ValueCheckModel? Check { get; init; }
 }

@@ -40,7 +40,8 @@ internal sealed class SdkPlanner
         _models = new ModelRegistry(graph, shapes, unions, _directions, _names);
         _types = new TypePlanner(graph, shapes, unions, _models, _problems);
         var records = new RecordPlanner(graph, shapes, _types);
-        _planner = new ModelPlanner(_types, records, new UnionPlanner(graph, shapes, _types), new ValidatorPlanner(graph, shapes, _problems));
+        var validators = new ValidatorPlanner(graph, shapes, _problems);
+        _planner = new ModelPlanner(_types, records, new UnionPlanner(graph, shapes, _types, validators), validators);
         var arguments = new ArgumentPlanner(_types, _models.Enums, _problems);
         _results = new ResultPlanner(_names);
         _headers = new HeaderPlanner(_types, _names, _problems);

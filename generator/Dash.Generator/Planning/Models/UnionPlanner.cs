@@ -5,12 +5,13 @@ using Dash.Generator.Model;
 using Dash.Generator.Planning.Names;
 using Dash.Generator.Planning.Schemas;
 using Dash.Generator.Planning.Types;
+using Dash.Generator.Planning.Validation;
 using Dash.Generator.Support;
 
 namespace Dash.Generator.Planning.Models;
 
 /// <summary>Gives unions their variants: the type of each, its name, and what tells it from the others.</summary>
-internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePlanner types)
+internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePlanner types, ValidatorPlanner validators)
 {
     private readonly VariantFeatures _features = new(graph, shapes, types.Unions);
 
@@ -23,7 +24,8 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
             types.Problems.Report(UnionDescriptors.MappingLeadsNowhere, target.Document, lost.Position, lost.Value);
         }
 
-        var variants = Variants(planned, shape);
+        var patterns = new PatternFields(new NameScope(ReservedNames.InUnion(planned.Type.Name)));
+        var variants = Variants(planned, shape, target.IsValidated ? patterns : null);
         var twins = new VariantTwins(variants);
         foreach (var (first, second) in twins.Alike())
         {
@@ -37,11 +39,12 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
             Variants = Trimmed(twins.Any ? variants : variants.ConvertAll(VariantTwins.Brief)).ToEquatableArray(),
             Discriminator = shape.Discriminator,
             IsValidated = target.IsValidated,
+            Patterns = patterns.All.ToEquatableArray(),
             IsObsolete = planned.Schema.Deprecated,
         };
     }
 
-    private List<VariantModel> Variants(PlannedRecord planned, UnionShape shape)
+    private List<VariantModel> Variants(PlannedRecord planned, UnionShape shape, PatternFields? patterns)
     {
         var names = new VariantNames(planned.Type.Name);
         var variants = new List<VariantModel>();
@@ -60,7 +63,8 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
             }
             else
             {
-                variants.Add(Plan(variant, type, names, planned.Site.Direction));
+                var plain = Plan(variant, type, names, planned.Site.Direction);
+                variants.Add(patterns is null ? plain : plain with { Check = validators.CheckOfVariant(variant, type, patterns) });
             }
         }
 
@@ -116,6 +120,7 @@ internal sealed class UnionPlanner(SchemaGraph graph, ShapeReader shapes, TypePl
     {
         Type = type.Name.Length > known.Type.Name.Length ? type : known.Type,
         ItemKinds = ValueKinds.Any,
+        Check = null,
         Values = [],
         Tags = [.. known.Tags, .. variant.Tags],
         IsFallback = known.IsFallback || variant.IsFallback,

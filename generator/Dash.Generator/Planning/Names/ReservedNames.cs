@@ -27,6 +27,8 @@ internal static class ReservedNames
     /// <summary>A list, map or array with positions has what it declares besides.</summary>
     public static string OfCollection(string wanted) => wanted is "Create" or "Validate" ? wanted + "Model" : OfRecord(wanted);
 
+    public static IEnumerable<string> InUnion(string type) => [.. InEveryRecord, .. InEveryUnion, type];
+
     public static IEnumerable<string> InClient(string type) => [.. ObjectMembers, "DefaultBaseAddress", type];
 
     public static IEnumerable<string> InMethod(bool hasBody) => hasBody ? ["cancellationToken", "body"] : ["cancellationToken"];

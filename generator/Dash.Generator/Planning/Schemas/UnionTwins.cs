@@ -16,8 +16,14 @@ internal static class UnionTwins
         Keep(distinct, IsNumber, numbers => numbers.Find(static number => SchemaFacts.IsType(number, "number")) ?? numbers.Find(static number => number.Format != "int32"), graph);
         Keep(distinct, IsText, static texts => texts.Find(IsPlainText), graph);
         var hasOpenEnum = distinct.Exists(variant => EnumWire.IsEnum(graph.Terminal(variant.Schema)) && AreTexts(graph.Terminal(variant.Schema)));
-        return hasOpenEnum ? distinct.FindAll(variant => !IsPlainText(graph.Terminal(variant.Schema))) : distinct;
+        return (hasOpenEnum ? distinct.FindAll(variant => !IsPlainText(graph.Terminal(variant.Schema))) : distinct)
+            .ConvertAll(variant => variants.FindAll(other => AreOfOneKind(graph.Terminal(other.Schema), graph.Terminal(variant.Schema))).Count > 1 ? variant.With(hasTwin: true) : variant);
     }
+
+    private static bool AreOfOneKind(Schema left, Schema right) =>
+        left.Types.Count == 0 || right.Types.Count == 0 || KindsOf(left).Intersect(KindsOf(right)).Any();
+
+    private static IEnumerable<string> KindsOf(Schema schema) => schema.Types.Where(static type => type != "null").Select(static type => type == "integer" ? "number" : type);
 
     /// <summary>Equal variants become one with the tags of both.</summary>
     private static List<UnionVariant> Distinct(List<UnionVariant> variants, SchemaGraph graph)

@@ -23,7 +23,10 @@ internal sealed class UnionVariant
     /// <summary>Takes objects whose discriminator is unknown: the schema that all other variants extend.</summary>
     public bool IsFallback { get; init; }
 
-    public UnionVariant With(Schema? schema = null, IReadOnlyList<string>? tags = null, bool? isMapped = null, bool? isFallback = null) => new()
+    /// <summary>Another variant of the document has values of the same kind, so what the schema demands need not hold for all of them.</summary>
+    public bool HasTwin { get; init; }
+
+    public UnionVariant With(Schema? schema = null, IReadOnlyList<string>? tags = null, bool? isMapped = null, bool? isFallback = null, bool? hasTwin = null) => new()
     {
         Schema = schema ?? Schema,
         Written = Written,
@@ -31,5 +34,6 @@ internal sealed class UnionVariant
         Tags = tags ?? Tags,
         IsMapped = isMapped ?? IsMapped,
         IsFallback = isFallback ?? IsFallback,
+        HasTwin = hasTwin ?? HasTwin,
     };
 }

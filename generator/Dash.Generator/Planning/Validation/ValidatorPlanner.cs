@@ -25,12 +25,13 @@ internal sealed class ValidatorPlanner(SchemaGraph graph, ShapeReader shapes, Pr
             return null;
         }
 
-        var scope = new NameScope([.. ReservedNames.InRecord(model.Type.Name), .. model.Members.Select(static member => member.Name)]);
+        var scope = new NameScope([.. ReservedNames.InRecord(model.Type.Name), .. model.Members.Select(static member => member.Name), .. model.Additional is { } other ? [other.Name] : System.Array.Empty<string>()]);
         var method = scope.Claim("Validate", "ValidateModel");
         var patterns = new PatternFields(scope);
         var schemas = shapes.Of(record.Schema).Members.ToDictionary(static member => member.Name, static member => member.Schema);
         var members = model.Members
             .Select(member => Check(member, schemas.TryGetValue(member.WireName, out var schema) ? schema : null, patterns))
+            .Concat(Additional(record, model, patterns))
             .Where(IsNeeded)
             .ToEquatableArray();
         var constraints = ConstrainedSchemas.Of(record.Schema, graph).Select(static link => link.Constraints).OfType<SchemaConstraints>().ToList();
@@ -84,6 +85,39 @@ internal sealed class ValidatorPlanner(SchemaGraph graph, ShapeReader shapes, Pr
             FirstIndex = model.Positions.Count,
         },
     };
+
+    /// <summary>What is checked of a value of a union's variant; null when it checks itself, or nothing can be wrong with it.</summary>
+    public ValueCheckModel? CheckOfVariant(UnionVariant variant, TypeModel type, PatternFields patterns)
+    {
+        if (type.Kind is TypeKind.Record or TypeKind.Union)
+        {
+            return null;
+        }
+
+        if (variant.HasTwin)
+        {
+            // As a value of no type, so that each of its constraints is reported.
+            _ = _rules.Plan(variant.Schema, TypeModels.Any, patterns.For);
+            return null;
+        }
+
+        return Check(type, variant.Schema, patterns, DeepestNesting) is { IsNeeded: true } check ? check : null;
+    }
+
+    /// <summary>The members that the schema does not name stand beside those that it does.</summary>
+    private IEnumerable<MemberCheckModel> Additional(PlannedRecord record, RecordModel model, PatternFields patterns)
+    {
+        if (model.Additional is { } additional && shapes.Of(record.Schema).AdditionalProperties is { } schema)
+        {
+            yield return new MemberCheckModel
+            {
+                Name = additional.Name,
+                Pointer = "",
+                Presence = MemberPresence.Optional,
+                Check = new ValueCheckModel { Type = TypeModels.MapOf(additional.Value), Element = Needed(Check(additional.Value, schema, patterns, DeepestNesting)) },
+            };
+        }
+    }
 
     private static bool IsNeeded(MemberCheckModel member) =>
         member.Check.IsNeeded || (member.Presence == MemberPresence.Required && !member.Check.Type.IsValueType);
