@@ -40,6 +40,11 @@ internal sealed class DerivedSchemas
     /// <summary>Whether one schema has the other among its parts; of a union, whether all of its variants do.</summary>
     public bool Extends(Schema schema, Schema ancestor) => Extends(schema, ancestor, []);
 
+    /// <summary>The discriminator, with a mapping, of a schema that all of these extend: it tells them apart in any union.</summary>
+    public Discriminator? DiscriminatorOf(IReadOnlyList<Schema> variants) => _children.Count == 0 ? null : Ancestors(variants[0])
+        .Where(ancestor => ancestor.Discriminator is { Mapping.Count: > 0 } && variants.All(variant => Ancestors(variant).Any(part => ReferenceEquals(part, ancestor))))
+        .Select(static ancestor => ancestor.Discriminator).FirstOrDefault();
+
     private bool Extends(Schema schema, Schema ancestor, HashSet<Schema> visited) => Ancestors(schema).Any(part => ReferenceEquals(part, ancestor))
         || (_graph.Terminal(schema) is var terminal && SchemaFacts.UnionOf(terminal) is { Count: > 0 } variants && visited.Add(terminal)
             && variants.All(variant => Extends(variant, ancestor, visited)));

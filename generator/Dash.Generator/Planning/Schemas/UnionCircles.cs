@@ -29,7 +29,7 @@ internal sealed class UnionCircles(SchemaGraph graph, IReadOnlyDictionary<Schema
             var terminal = graph.Terminal(variant.Schema);
             if (!Holds(terminal, schema))
             {
-                opened.Add(shape.Discriminator == discriminator ? variant : variant.With(tags: [], isFallback: false));
+                opened.Add(shape.Discriminator == discriminator ? variant : variant with { Tags = [], IsFallback = false });
             }
             else if (visited.Add(terminal))
             {

@@ -120,12 +120,12 @@ internal sealed class UnionReader
 
         if (inner.Single is { } single && depth < DeepestSingle)
         {
-            return Add(variants, variant.With(schema: single), discriminator, union, depth + 1);
+            return Add(variants, variant with { Schema = single }, discriminator, union, depth + 1);
         }
 
         if (inner.IsUnion && inner.Discriminator == discriminator && !variant.IsMapped)
         {
-            variants.AddRange(inner.Variants.Select(static innermost => innermost.With(isFallback: false)).Where(innermost => !ReferenceEquals(_graph.Terminal(innermost.Schema), union)));
+            variants.AddRange(inner.Variants.Select(innermost => innermost with { IsFallback = false, Label = LabelOf(variant, terminal, innermost) }).Where(innermost => !ReferenceEquals(_graph.Terminal(innermost.Schema), union)));
         }
         else
         {
@@ -134,4 +134,8 @@ internal sealed class UnionReader
 
         return true;
     }
+
+    /// <summary>What is put together of variants of two unions is named after both.</summary>
+    private string? LabelOf(UnionVariant variant, Schema terminal, UnionVariant innermost) =>
+        variant.Label is { } outer && innermost.Label is { } inner && _graph.ComponentOf(terminal) is null ? $"{outer} {inner}" : null;
 }

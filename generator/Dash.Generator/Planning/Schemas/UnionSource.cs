@@ -23,7 +23,7 @@ internal sealed class UnionSource(SchemaGraph graph, ShapeReader shapes, Derived
         var own = SchemaFacts.UnionOf(schema).Where(static variant => !variant.IsNullOnly && !variant.IsNever).ToList();
         if (own.Count > 0)
         {
-            return own.All(variant => SchemaFacts.OnlyNarrows(variant, schema)) ? null : (own.ConvertAll(variant => Own(schema, variant)), schema.Discriminator, false);
+            return own.All(variant => SchemaFacts.OnlyNarrows(variant, schema)) ? null : (own.ConvertAll(variant => Own(schema, variant)), schema.Discriminator ?? derived.DiscriminatorOf(own), false);
         }
 
         if (schema.Types.Count > 1)

@@ -19,6 +19,7 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
     public IReadOnlyList<UnionVariant> Plan(Schema schema, Discriminator discriminator, IReadOnlyList<UnionVariant> variants, List<JsonString> lost)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var isOwn = schema.Discriminator is null || ReferenceEquals(schema.Discriminator, discriminator);
         var meant = discriminator.Mapping.Select(entry => entry.Value is JsonString text ? Find(schema, text.Value) : null).OfType<Schema>().ToList();
         var all = variants.SelectMany(variant => meant.Exists(target => IsMeant(variant, target)) ? [variant] : Innermost(variant)).ToList();
         var mapped = all.ConvertAll(static _ => new List<string>());
@@ -26,11 +27,16 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
         {
             if (entry.Value is not JsonString text || Find(schema, text.Value) is not { } target)
             {
-                lost.AddRange(new[] { entry.Value as JsonString }.OfType<JsonString>());
+                lost.AddRange(new[] { entry.Value as JsonString }.Where(_ => isOwn).OfType<JsonString>());
                 continue;
             }
 
             var index = all.FindIndex(variant => IsMeant(variant, target));
+            if (index < 0 && !isOwn)
+            {
+                continue;
+            }
+
             if (index < 0)
             {
                 index = all.Count;
@@ -41,8 +47,13 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
             AddTo(mapped[index], entry.Name, taken);
         }
 
-        var written = all.Select((variant, index) => TagsWritten(variant, discriminator.PropertyName, mapped[index], taken)).ToList();
-        return [.. all.Select((variant, index) => variant.With(tags: WithName(variant, written[index], mapped[index].Count > 0, taken), isMapped: mapped[index].Count > 0))];
+        var shared = new SharedTags(graph, all.Where((_, index) => mapped[index].Count == 0).Select(variant => (variant, EnumOf(variant, discriminator.PropertyName))));
+        var written = all.Select((variant, index) => TagsWritten(variant, discriminator.PropertyName, mapped[index], taken, shared)).ToList();
+        return [.. all.Select((variant, index) => variant with
+        {
+            Tags = shared.TellNothing && mapped[index].Count == 0 ? [] : WithName(variant, written[index], mapped[index].Count > 0, taken),
+            IsMapped = mapped[index].Count > 0,
+        })];
     }
 
     /// <summary>Where a variant is a union without a discriminator, that of the outer one tells the inner variants apart.</summary>
@@ -73,19 +84,25 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
     private bool IsMeant(UnionVariant variant, Schema target) => graph.Chain(variant.Written).Any(link => ReferenceEquals(link, target))
         || ReferenceEquals(graph.Terminal(variant.Written), graph.Terminal(target));
 
-    private List<string> TagsWritten(UnionVariant variant, string discriminator, List<string> mapped, HashSet<string> taken)
+    private List<string> TagsWritten(UnionVariant variant, string discriminator, List<string> mapped, HashSet<string> taken, SharedTags shared)
     {
-        var terminal = graph.Terminal(variant.Schema);
-        if (shapes.IsObjectLike(terminal) && shapes.Of(terminal).Members.FirstOrDefault(member => member.Name == discriminator)?.Schema is { } member
-            && graph.Terminal(member) is { EnumValues.Count: > 0 } values && (values.EnumValues.Count == 1 || mapped.Count == 0) && !variant.IsFallback)
+        if (EnumOf(variant, discriminator) is { } values && (values.EnumValues.Count == 1 || mapped.Count == 0))
         {
-            foreach (var value in values.EnumValues.Count == 1 || !IsShared(variant, discriminator) ? values.EnumValues : [])
+            foreach (var wire in values.EnumValues.Select(value => EnumWire.Of(values, value).Wire).Where(wire => values.EnumValues.Count == 1 || shared.IsOf(variant, wire)))
             {
-                AddTo(mapped, EnumWire.Of(values, value).Wire, taken);
+                AddTo(mapped, wire, taken);
             }
         }
 
         return mapped;
+    }
+
+    /// <summary>The enum of values that the variant itself gives the discriminator; null when there is none.</summary>
+    private Schema? EnumOf(UnionVariant variant, string discriminator)
+    {
+        var terminal = graph.Terminal(variant.Schema);
+        return !variant.IsFallback && shapes.IsObjectLike(terminal) && shapes.Of(terminal).Members.FirstOrDefault(member => member.Name == discriminator)?.Schema is { } member
+            && graph.Terminal(member) is { EnumValues.Count: > 0 } values && (values.EnumValues.Count == 1 || !IsShared(variant, discriminator)) ? values : null;
     }
 
     /// <summary>The member is one that all variants have in common, so its values tell nothing.</summary>

@@ -17,7 +17,7 @@ internal static class UnionTwins
         Keep(distinct, IsText, static texts => texts.Find(IsPlainText), graph);
         var hasOpenEnum = distinct.Exists(variant => EnumWire.IsEnum(graph.Terminal(variant.Schema)) && AreTexts(graph.Terminal(variant.Schema)));
         return (hasOpenEnum ? distinct.FindAll(variant => !IsPlainText(graph.Terminal(variant.Schema))) : distinct)
-            .ConvertAll(variant => variants.FindAll(other => AreOfOneKind(graph.Terminal(other.Schema), graph.Terminal(variant.Schema))).Count > 1 ? variant.With(hasTwin: true) : variant);
+            .ConvertAll(variant => variants.FindAll(other => AreOfOneKind(graph.Terminal(other.Schema), graph.Terminal(variant.Schema))).Count > 1 ? variant with { HasTwin = true } : variant);
     }
 
     private static bool AreOfOneKind(Schema left, Schema right) =>
@@ -38,7 +38,7 @@ internal static class UnionTwins
                 : distinct.FindIndex(other => SchemaEquality.AreSame(other.Schema, variant.Schema, graph));
             if (twin >= 0)
             {
-                distinct[twin] = distinct[twin].With(tags: [.. distinct[twin].Tags.Union(variant.Tags)], isFallback: distinct[twin].IsFallback || variant.IsFallback);
+                distinct[twin] = distinct[twin] with { Tags = [.. distinct[twin].Tags.Union(variant.Tags)], IsFallback = distinct[twin].IsFallback || variant.IsFallback };
             }
             else
             {

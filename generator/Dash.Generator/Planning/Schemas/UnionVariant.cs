@@ -4,7 +4,7 @@ using Dash.Generator.Document;
 namespace Dash.Generator.Planning.Schemas;
 
 /// <summary>One of the shapes a value of a union may have.</summary>
-internal sealed class UnionVariant
+internal sealed record UnionVariant
 {
     public required Schema Schema { get; init; }
 
@@ -25,15 +25,4 @@ internal sealed class UnionVariant
 
     /// <summary>Another variant of the document has values of the same kind, so what the schema demands need not hold for all of them.</summary>
     public bool HasTwin { get; init; }
-
-    public UnionVariant With(Schema? schema = null, IReadOnlyList<string>? tags = null, bool? isMapped = null, bool? isFallback = null, bool? hasTwin = null) => new()
-    {
-        Schema = schema ?? Schema,
-        Written = Written,
-        Label = Label,
-        Tags = tags ?? Tags,
-        IsMapped = isMapped ?? IsMapped,
-        IsFallback = isFallback ?? IsFallback,
-        HasTwin = hasTwin ?? HasTwin,
-    };
 }
