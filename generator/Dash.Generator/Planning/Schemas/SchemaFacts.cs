@@ -24,7 +24,7 @@ internal static class SchemaFacts
     /// <summary>Has members that the variants of its union share.</summary>
     public static bool HasMembers(Schema schema) =>
         schema.Properties.Count > 0 || schema.Reference is not null || schema.AdditionalProperties is { IsAny: false }
-        || schema.AllOf.Any(static part => !SaysNoShape(part));
+        || schema.AllOf.Any(static part => !SaysNoShape(part) || UnionOf(part).Any(variant => !OnlyNarrows(variant, part)));
 
     /// <summary>Says nothing of what a value looks like, a union aside: it annotates, or narrows in ways that no type shows.</summary>
     public static bool SaysNoShape(Schema schema) =>
