@@ -28,19 +28,6 @@ public sealed class UnionProblemTests
         Assert.Equal(isReported, code.Diagnostics.Any(static diagnostic => diagnostic.Contains("(2,16): Warning DASH068", StringComparison.Ordinal)));
     }
 
-    [Theory]
-    [InlineData(3, false)]
-    [InlineData(14, true)]
-    public void UnionsCombinedInTooManyWaysAreReported(int count, bool isReported)
-    {
-        var parts = string.Join(", ", Enumerable.Range(0, count).Select(static part =>
-            $"{{ \"oneOf\": [{string.Join(", ", "ab".Select(name => $"{{ \"type\": \"object\", \"title\": \"{name}\", \"required\": [\"{name}{part}\"] }}"))}] }}"));
-
-        var code = Generate($"{{ \"allOf\": [{parts}] }}");
-
-        Assert.Equal(isReported, code.Diagnostics.Any(static diagnostic => diagnostic.StartsWith("openapi.json(2,", StringComparison.Ordinal) && diagnostic.Contains(": Info DASH099", StringComparison.Ordinal)));
-    }
-
     [Fact]
     public void NamesOfVariantsNeverMeetThoseOfTheUnion() => Generate("""
         { "oneOf": [{ "type": "object", "title": "match" }, { "type": "object", "title": "\" */ unknown", "required": ["write"], "properties": { "write": { "type": "string" } } },
