@@ -10,5 +10,8 @@ internal sealed class Discriminator
     /// <summary>Wire value to schema: each member's name is the value, its text the reference or the bare name of a component.</summary>
     public IReadOnlyList<JsonMember> Mapping { get; init; } = [];
 
+    /// <summary>The reference or bare name of the schema for objects whose value is absent or not known (3.2); null when there is none.</summary>
+    public JsonString? DefaultMapping { get; init; }
+
     public required SourcePosition Position { get; init; }
 }

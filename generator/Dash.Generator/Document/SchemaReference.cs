@@ -1,6 +1,6 @@
 namespace Dash.Generator.Document;
 
-/// <summary>A <c>$ref</c> to a schema, taken apart.</summary>
+/// <summary>A reference to a schema, taken apart.</summary>
 internal sealed class SchemaReference
 {
     /// <summary>The reference as written.</summary>
@@ -14,6 +14,11 @@ internal sealed class SchemaReference
 
     /// <summary>The name when the reference has the form <c>#/components/schemas/Name</c>, else null.</summary>
     public string? ComponentName { get; init; }
+
+    public ReferenceKind Kind { get; init; }
+
+    /// <summary>The schema that the reference is written in; null where none is.</summary>
+    public JsonObject? Holder { get; init; }
 
     public required SourcePosition Position { get; init; }
 }

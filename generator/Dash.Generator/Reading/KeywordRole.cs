@@ -12,9 +12,6 @@ internal enum KeywordRole
     /// <summary>It only narrows the values; a type without it holds all of them.</summary>
     NotEnforced,
 
-    /// <summary>It changes what a schema means; planning decides what becomes of the schema.</summary>
-    Unsupported,
-
     /// <summary>It describes something that is left out of the client.</summary>
     NotGenerated,
 }

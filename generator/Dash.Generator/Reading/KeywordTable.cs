@@ -39,19 +39,14 @@ internal sealed class KeywordTable
         return this;
     }
 
-    /// <summary>Reports what has no effect and returns what planning has to deal with.</summary>
-    public IReadOnlyList<UnsupportedKeyword> Check(JsonObject owner, ProblemLog problems)
+    /// <summary>Reports what has no effect.</summary>
+    public void Check(JsonObject owner, ProblemLog problems)
     {
-        List<UnsupportedKeyword>? unsupported = null;
         foreach (var member in owner.Members)
         {
             if (!_roles.TryGetValue(member.Name, out var role))
             {
                 ReportUnknown(member, problems);
-            }
-            else if (role == KeywordRole.Unsupported)
-            {
-                (unsupported ??= []).Add(new UnsupportedKeyword { Name = member.Name, Position = member.Position });
             }
             else if (role == KeywordRole.NotEnforced)
             {
@@ -62,8 +57,6 @@ internal sealed class KeywordTable
                 problems.Report(Descriptors.NotGenerated, member.Position, member.Name, _reasons[member.Name]);
             }
         }
-
-        return unsupported ?? (IReadOnlyList<UnsupportedKeyword>)[];
     }
 
     public bool IsIgnored(string keyword) =>

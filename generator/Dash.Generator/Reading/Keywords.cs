@@ -3,11 +3,10 @@ namespace Dash.Generator.Reading;
 /// <summary>Every keyword of OpenAPI 3.0 to 3.2 and what the generator does with it.</summary>
 internal static class Keywords
 {
-    // References are resolved against the path of the file: $self says where it is published.
     public static readonly KeywordTable Document = new(
         "an OpenAPI document",
-        used: "openapi info servers paths components tags security webhooks",
-        ignored: "externalDocs jsonSchemaDialect $self");
+        used: "openapi $self info servers paths components tags security webhooks",
+        ignored: "externalDocs jsonSchemaDialect");
 
     public static readonly KeywordTable Info = new(
         "'info'", used: "title description", ignored: "version summary termsOfService contact license");
@@ -60,15 +59,13 @@ internal static class Keywords
         .Without("itemEncoding", "a part is not encoded by its own parts. Send it as a file.")
         .Without("prefixEncoding", "a part is not encoded by its own parts. Send it as a file.");
 
-    public static readonly KeywordTable Discriminator = new KeywordTable("a discriminator", used: "propertyName mapping")
-        .Without("defaultMapping", "an unknown value leads to no variant. Name the variants in 'mapping'.");
+    public static readonly KeywordTable Discriminator = new("a discriminator", used: "propertyName mapping defaultMapping");
 
     public static readonly KeywordTable Schema = new KeywordTable(
         "a schema",
-        used: "$ref $defs definitions type nullable format contentEncoding contentMediaType title description properties required additionalProperties patternProperties items prefixItems additionalItems"
+        used: "$ref $dynamicRef $recursiveRef $defs definitions $id $anchor $dynamicAnchor $recursiveAnchor type nullable format contentEncoding contentMediaType title description properties required additionalProperties patternProperties items prefixItems additionalItems"
             + " allOf oneOf anyOf unevaluatedProperties discriminator enum x-enum-varnames x-enumNames x-enum-descriptions x-enumDescriptions const default readOnly writeOnly deprecated"
             + " minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties",
-        ignored: "example examples externalDocs xml $comment $id $schema $anchor $dynamicAnchor $vocabulary contentSchema")
-        .With(KeywordRole.NotEnforced, "not contains minContains maxContains propertyNames dependentRequired dependentSchemas if then else unevaluatedItems")
-        .With(KeywordRole.Unsupported, "$dynamicRef $recursiveRef");
+        ignored: "example examples externalDocs xml $comment $schema $vocabulary contentSchema")
+        .With(KeywordRole.NotEnforced, "not contains minContains maxContains propertyNames dependentRequired dependentSchemas if then else unevaluatedItems");
 }

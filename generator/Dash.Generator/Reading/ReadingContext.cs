@@ -6,13 +6,17 @@ namespace Dash.Generator.Reading;
 /// <summary>What the readers of one document share. A reference into another document goes on with that document's context.</summary>
 internal sealed class ReadingContext
 {
+    private SchemaResources? _resources;
+
     public ReadingContext(string path, JsonObject root, string version, ProblemLog problems, DocumentFiles files)
     {
         Path = path;
         Root = root;
         Version = version;
         Problems = problems;
+        HasAddresses = root["$self"] is JsonString;
         Values = new ValueReader(problems);
+        Named = new NamedTargets(this, files);
         References = new ReferenceResolver(this, files);
         Schemas = new SchemaReader(this);
         Contents = new ContentReader(this);
@@ -36,6 +40,14 @@ internal sealed class ReadingContext
     public ProblemLog Problems { get; }
 
     public ValueReader Values { get; }
+
+    /// <summary>The document has an address, or a schema in it has; references are relative to these then.</summary>
+    public bool HasAddresses { get; set; }
+
+    /// <summary>Made when a reference asks for it.</summary>
+    public SchemaResources Resources => _resources ??= new SchemaResources(Root);
+
+    public NamedTargets Named { get; }
 
     public ReferenceResolver References { get; }
 

@@ -67,6 +67,12 @@ internal sealed class ReferenceLinker(DocumentFiles files)
 
     private static Schema? TargetOf(ReadingContext context, SchemaReference reference)
     {
+        if (context.Named.Find(reference) is { Node: JsonObject or JsonBoolean } named && !ReferenceEquals(named.Node, named.Context.Root)
+            && (reference.Pointer.Length == 0 || reference.Pointer[0] != '/' || !ReferenceEquals(JsonPointer.Find(named.Context.Root, reference.Pointer), named.Node)))
+        {
+            return named.Context.Schemas.Read(named.Node, reference.Text);
+        }
+
         if (context.References.Find(reference) is not { } found)
         {
             return null;

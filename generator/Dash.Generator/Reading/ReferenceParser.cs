@@ -8,7 +8,7 @@ internal static class ReferenceParser
 {
     private const string Components = "/components/schemas/";
 
-    public static SchemaReference Parse(JsonString text)
+    public static SchemaReference Parse(JsonString text, ReferenceKind kind = ReferenceKind.Plain, JsonObject? holder = null)
     {
         var hash = text.Value.IndexOf('#');
         var file = hash < 0 ? text.Value : text.Value.Substring(0, hash);
@@ -19,6 +19,8 @@ internal static class ReferenceParser
             FileName = Uri.UnescapeDataString(file),
             Pointer = pointer,
             ComponentName = ComponentName(pointer),
+            Kind = kind,
+            Holder = holder,
             Position = text.Position,
         };
     }
@@ -37,7 +39,7 @@ internal static class ReferenceParser
         }
 
         return reference.Pointer.Length > 0 && reference.Pointer[0] != '/'
-            ? "what follows '#' is not a JSON pointer. Expected the form '#/components/schemas/Name'."
+            ? "what follows '#' is neither a JSON pointer nor the '$anchor' of a schema. Expected the form '#/components/schemas/Name'."
             : null;
     }
 

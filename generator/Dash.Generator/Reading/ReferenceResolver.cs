@@ -47,6 +47,11 @@ internal sealed class ReferenceResolver(ReadingContext context, DocumentFiles fi
     /// <summary>What one reference names, without following any further. Null when it names nothing, which is reported.</summary>
     public (ReadingContext Context, JsonNode Node)? Find(SchemaReference reference)
     {
+        if (context.Named.Find(reference) is { } named)
+        {
+            return named;
+        }
+
         if (ReferenceParser.Problem(reference) is { } problem)
         {
             context.Problems.Report(Descriptors.BadReference, reference.Position, reference.Text, problem);

@@ -80,6 +80,6 @@ internal sealed class SchemaPartReader(ValueReader values, SchemaReader schemas,
             }
         }
 
-        return new Discriminator { PropertyName = name, Mapping = mapping, Position = discriminator.Position };
+        return new Discriminator { PropertyName = name, Mapping = mapping, DefaultMapping = values.Text(discriminator, "defaultMapping"), Position = discriminator.Position };
     }
 }

@@ -69,9 +69,10 @@ internal sealed class SchemaReader
 
     private Schema ReadKeywords(JsonObject node)
     {
+        _context.HasAddresses |= node["$id"] is JsonString;
         var reference = ReadReference(node);
-        var keywords = reference is not null && _context.IsVersion30 ? WithoutIneffective(node) : node;
-        var unsupported = Keywords.Schema.Check(keywords, _context.Problems);
+        var keywords = reference is { Kind: ReferenceKind.Plain } && _context.IsVersion30 ? WithoutIneffective(node) : node;
+        Keywords.Schema.Check(keywords, _context.Problems);
         _parts.ReadDefinitions(keywords);
         var types = _types.Read(keywords);
         var values = _enums.Read(keywords);
@@ -109,21 +110,33 @@ internal sealed class SchemaReader
             WriteOnly = _values.Boolean(keywords, "writeOnly"),
             Deprecated = _values.Boolean(keywords, "deprecated"),
             Constraints = _constraints.Read(keywords),
-            UnsupportedKeywords = unsupported,
+            UnsupportedKeywords = reference is null ? [] : [.. OtherReferences(keywords, reference.Kind)],
         };
     }
 
+    /// <summary>The one of several that says most; the others are left to planning.</summary>
     private SchemaReference? ReadReference(JsonObject node)
     {
-        if (_values.Text(node, "$ref") is not { } text)
+        var (text, kind) = _values.Text(node, "$ref") is { } plain ? (plain, ReferenceKind.Plain)
+            : _values.Text(node, "$dynamicRef") is { } dynamic ? (dynamic, ReferenceKind.Dynamic)
+            : (_values.Text(node, "$recursiveRef"), ReferenceKind.Recursive);
+        if (text is null)
         {
             return null;
         }
 
-        var reference = ReferenceParser.Parse(text);
+        var reference = ReferenceParser.Parse(text, kind, node);
         _references.Add(reference);
         return reference;
     }
+
+    /// <summary>A value has one type, so one reference decides.</summary>
+    private static IEnumerable<UnsupportedKeyword> OtherReferences(JsonObject keywords, ReferenceKind kind) =>
+        from name in new[] { "$dynamicRef", "$recursiveRef" }
+        where name != (kind == ReferenceKind.Dynamic ? "$dynamicRef" : kind == ReferenceKind.Recursive ? "$recursiveRef" : "$ref")
+        let member = keywords.Find(name)
+        where member is not null
+        select new UnsupportedKeyword { Name = name, Position = member.Position };
 
     private bool ReadNullable(JsonObject keywords)
     {

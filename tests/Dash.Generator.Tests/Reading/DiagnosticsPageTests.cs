@@ -10,7 +10,7 @@ public sealed class DiagnosticsPageTests
 {
     private static readonly DiagnosticDescriptor[] Known =
     [
-        .. new[] { typeof(Descriptors), typeof(PlanningDescriptors), typeof(OptionDescriptors), typeof(ToleranceDescriptors), typeof(UnionDescriptors), typeof(RequestDescriptors), typeof(ResponseDescriptors), typeof(EndpointDescriptors) }
+        .. new[] { typeof(Descriptors), typeof(PlanningDescriptors), typeof(OptionDescriptors), typeof(ToleranceDescriptors), typeof(UnionDescriptors), typeof(RequestDescriptors), typeof(ResponseDescriptors), typeof(EndpointDescriptors), typeof(ReferenceDescriptors) }
             .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(static field => field.GetValue(null))
             .OfType<DiagnosticDescriptor>()

@@ -108,12 +108,24 @@ public sealed class SchemaProblemTests
     }
 
     [Fact]
-    public void KeywordsThatChangeTheMeaningAreLeftToPlanning()
+    public void ASecondReferenceIsLeftToPlanning()
     {
-        var schema = Reader.CleanSchema("""{ "$dynamicRef": "#a" }""");
+        var schema = Reader.CleanSchema("""{ "$anchor": "a", "properties": { "b": { "$ref": "#a", "$dynamicRef": "#a" } } }""").Properties[0].Schema;
         Assert.Equal(["$dynamicRef"], schema.UnsupportedKeywords.Select(static keyword => keyword.Name));
         Assert.False(schema.IsAny);
     }
+
+    [Fact]
+    public void ADynamicReferenceThatMayLeadElsewhereIsReported() => Reader.SingleProblem("DASH044", Reader.WithSchemas("""
+        "Base": { "$id": "base", "$dynamicAnchor": "node", "properties": { "next": { "$dynamicRef": «"#node"» } } },
+        "Strict": { "$id": "strict", "$dynamicAnchor": "node", "$ref": "base" }
+        """));
+
+    [Theory]
+    [InlineData("""{ "$ref": «"#nowhere"» }""")]
+    [InlineData("""{ "$id": "a", "$anchor": "there", "properties": { "b": { "$id": "b", "$ref": «"#there"» } } }""")]
+    [InlineData("""{ "$dynamicRef": «"#nowhere"» }""")]
+    public void AnAnchorThatIsNotThereIsReported(string schema) => Reader.SingleProblem("DASH013", Reader.WithSchemas($"\"Thing\": {schema}"));
 
     [Fact]
     public void ABareNameAsReferenceIsToldTheRightForm()

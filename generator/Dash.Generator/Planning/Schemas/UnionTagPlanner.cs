@@ -31,20 +31,15 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
                 continue;
             }
 
-            var index = all.FindIndex(variant => IsMeant(variant, target));
-            if (index < 0 && !isOwn)
+            if (isOwn || all.Exists(variant => IsMeant(variant, target)))
             {
-                continue;
+                AddTo(mapped[IndexOf(target, all, mapped)], entry.Name, taken);
             }
+        }
 
-            if (index < 0)
-            {
-                index = all.Count;
-                all.Add(new UnionVariant { Schema = target, Written = target, Label = graph.ComponentOf(target)?.Name });
-                mapped.Add([]);
-            }
-
-            AddTo(mapped[index], entry.Name, taken);
+        if (isOwn)
+        {
+            AddDefault(schema, discriminator, all, mapped, lost);
         }
 
         var shared = new SharedTags(graph, all.Where((_, index) => mapped[index].Count == 0).Select(variant => (variant, EnumOf(variant, discriminator.PropertyName))));
@@ -61,6 +56,38 @@ internal sealed class UnionTagPlanner(SchemaGraph graph, ShapeReader shapes, IRe
         unions.Of(graph.Terminal(variant.Schema)) is { IsUnion: true, Discriminator: null } inner && inner.Variants.All(innermost => shapes.IsObjectLike(graph.Terminal(innermost.Schema)))
             ? inner.Variants
             : [variant];
+
+    private void AddDefault(Schema schema, Discriminator discriminator, List<UnionVariant> all, List<List<string>> mapped, List<JsonString> lost)
+    {
+        if (discriminator.DefaultMapping is not { } text)
+        {
+            return;
+        }
+
+        if (Find(schema, text.Value) is { } target)
+        {
+            var index = IndexOf(target, all, mapped);
+            all[index] = all[index] with { IsFallback = true };
+        }
+        else
+        {
+            lost.Add(text);
+        }
+    }
+
+    /// <summary>The place of the variant that a mapping names; one that the union does not list joins it.</summary>
+    private int IndexOf(Schema target, List<UnionVariant> all, List<List<string>> mapped)
+    {
+        var index = all.FindIndex(variant => IsMeant(variant, target));
+        if (index < 0)
+        {
+            index = all.Count;
+            all.Add(new UnionVariant { Schema = target, Written = target, Label = graph.ComponentOf(target)?.Name });
+            mapped.Add([]);
+        }
+
+        return index;
+    }
 
     /// <summary>What a mapping names: a component by its name, or by a reference, which may lead to another file.</summary>
     private Schema? Find(Schema schema, string text)

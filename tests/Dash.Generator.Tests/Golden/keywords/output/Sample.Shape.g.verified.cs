@@ -18,6 +18,7 @@ public sealed partial record Shape : global::Dash.Runtime.Json.IJsonModel<global
         new global::Dash.Runtime.Json.JsonUnionVariant<global::Sample.Square, global::Dash.Runtime.Json.ModelCodec<global::Sample.Square>>(global::Dash.Runtime.Json.JsonKinds.Object)
         {
             Tags = ["square"],
+            IsFallback = true,
         },
     ]);
 

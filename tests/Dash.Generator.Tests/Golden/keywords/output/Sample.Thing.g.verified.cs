@@ -19,8 +19,8 @@ public sealed partial record Thing : global::Dash.Runtime.Json.IJsonModel<global
         new("open"),
         new("shape"),
         new("named"),
-        new("dynamic", global::Dash.Runtime.Json.JsonMemberFlags.Nullable),
-        new("recursive", global::Dash.Runtime.Json.JsonMemberFlags.Nullable),
+        new("dynamic"),
+        new("recursive"),
     ]);
 
     /// <summary>Creates one to be filled by an object initializer.</summary>
@@ -45,8 +45,8 @@ public sealed partial record Thing : global::Dash.Runtime.Json.IJsonModel<global
                 case 6: Open = global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingOpen>.Read(ref reader); break;
                 case 7: Shape = global::Dash.Runtime.Json.ModelCodec<global::Sample.Shape>.Read(ref reader); break;
                 case 8: Named = global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingNamed>.Read(ref reader); break;
-                case 9: Dynamic = global::Dash.Runtime.Json.JsonElementCodec.Read(ref reader); break;
-                case 10: Recursive = global::Dash.Runtime.Json.JsonElementCodec.Read(ref reader); break;
+                case 9: Dynamic = global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingNote>.Read(ref reader); break;
+                case 10: Recursive = global::Dash.Runtime.Json.ModelCodec<global::Sample.Thing>.Read(ref reader); break;
             }
         }
 
@@ -81,10 +81,10 @@ public sealed partial record Thing : global::Dash.Runtime.Json.IJsonModel<global
     public global::Sample.ThingNamed? Named { get; init; }
 
     /// <summary>Found by an anchor.</summary>
-    public global::System.Text.Json.JsonElement? Dynamic { get; init; }
+    public global::Sample.ThingNote? Dynamic { get; init; }
 
     /// <summary>Found by going back.</summary>
-    public global::System.Text.Json.JsonElement? Recursive { get; init; }
+    public global::Sample.Thing? Recursive { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
     public global::Dash.Runtime.Json.UnknownMembers? UnknownMembers { get; init; }
@@ -104,8 +104,8 @@ public sealed partial record Thing : global::Dash.Runtime.Json.IJsonModel<global
         json.WriteReference<global::Sample.ThingOpen, global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingOpen>>(6, Open);
         json.WriteReference<global::Sample.Shape, global::Dash.Runtime.Json.ModelCodec<global::Sample.Shape>>(7, Shape);
         json.WriteReference<global::Sample.ThingNamed, global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingNamed>>(8, Named);
-        json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(9, Dynamic);
-        json.WriteStruct<global::System.Text.Json.JsonElement, global::Dash.Runtime.Json.JsonElementCodec>(10, Recursive);
+        json.WriteReference<global::Sample.ThingNote, global::Dash.Runtime.Json.ModelCodec<global::Sample.ThingNote>>(9, Dynamic);
+        json.WriteReference<global::Sample.Thing, global::Dash.Runtime.Json.ModelCodec<global::Sample.Thing>>(10, Recursive);
         json.Finish(UnknownMembers);
     }
 }
