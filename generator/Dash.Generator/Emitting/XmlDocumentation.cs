@@ -23,7 +23,7 @@ internal static class XmlDocumentation
     private static string Element(string tag, string text)
     {
         var name = tag.Split(' ')[0];
-        var paragraphs = Paragraphs(text).Select(XmlText.Escape).ToList();
+        List<string> paragraphs = XmlText.IsPlain(text) ? [text] : [.. Paragraphs(text).Select(XmlText.Escape)];
         if (paragraphs.Count <= 1)
         {
             var content = paragraphs.FirstOrDefault() ?? "";

@@ -9,6 +9,23 @@ internal static class XmlText
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>Whether a text, as most are, is one line of words that means the same in XML.</summary>
+    public static bool IsPlain(string text)
+    {
+        var previous = ' ';
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '&' or '<' or '>' or '`' || (character == ' ' && previous == ' '))
+            {
+                return false;
+            }
+
+            previous = character;
+        }
+
+        return previous != ' ';
+    }
+
     /// <summary>The words of a text: everything that ends a line, is invisible or not XML counts as space or is replaced.</summary>
     public static string[] Words(string text)
     {

@@ -17,24 +17,28 @@ internal ref struct CodeText
 
     public CodeText(int literalLength, int formattedCount)
     {
-        _text = new StringBuilder(literalLength + (formattedCount * 32));
+        _text = SpareBuilders.Take(literalLength + (formattedCount * 32));
         _lineStart = 0;
         _hasEmptyHole = false;
     }
 
     public void AppendLiteral(string value)
     {
-        foreach (var character in value)
+        var start = 0;
+        for (var index = 0; index < value.Length; index++)
         {
-            if (character == '\n')
+            if (value[index] is '\n' or '\r')
             {
-                EndLine();
-            }
-            else if (character != '\r')
-            {
-                _text.Append(character);
+                _text.Append(value, start, index - start);
+                start = index + 1;
+                if (value[index] == '\n')
+                {
+                    EndLine();
+                }
             }
         }
+
+        _text.Append(value, start, value.Length - start);
     }
 
     public void AppendFormatted(string? value)
@@ -45,11 +49,19 @@ internal ref struct CodeText
             return;
         }
 
-        _text.Append(value!.IndexOf('\n') < 0 ? value : Indent(value));
+        if (value!.IndexOf('\n') < 0 || !IsBlank(_lineStart))
+        {
+            _text.Append(value);
+        }
+        else
+        {
+            AppendIndented(value, _text.Length - _lineStart);
+        }
     }
 
     public void AppendFormatted(int value) => _text.Append(value);
 
+    /// <summary>The code; asked for once, since what it was collected in is used again.</summary>
     public override string ToString()
     {
         if (IsDropped())
@@ -57,7 +69,7 @@ internal ref struct CodeText
             _text.Length = Math.Max(0, _lineStart - 1);
         }
 
-        return _text.ToString();
+        return SpareBuilders.Finish(_text);
     }
 
     private readonly bool IsDropped() => _hasEmptyHole && IsBlank(_lineStart);
@@ -77,25 +89,20 @@ internal ref struct CodeText
         _hasEmptyHole = false;
     }
 
-    private readonly string Indent(string value)
+    private readonly void AppendIndented(string value, int indentation)
     {
-        if (!IsBlank(_lineStart))
+        for (var start = 0; start < value.Length;)
         {
-            return value;
-        }
-
-        var indented = new StringBuilder(value.Length + 64);
-        var indentation = _text.Length - _lineStart;
-        for (var index = 0; index < value.Length; index++)
-        {
-            indented.Append(value[index]);
-            if (value[index] == '\n' && index + 1 < value.Length && value[index + 1] != '\n')
+            var end = value.IndexOf('\n', start);
+            var next = end < 0 ? value.Length : end + 1;
+            _text.Append(value, start, next - start);
+            if (next < value.Length && value[next] != '\n')
             {
-                indented.Append(' ', indentation);
+                _text.Append(' ', indentation);
             }
-        }
 
-        return indented.ToString();
+            start = next;
+        }
     }
 
     private readonly bool IsBlank(int start)
