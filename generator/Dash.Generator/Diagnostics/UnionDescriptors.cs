@@ -21,7 +21,7 @@ internal static class UnionDescriptors
         "DASH098", "A union lists itself", "The reference '{0}' leads back to the union that it is a variant of. That adds no value to the union, so it is left out: remove it, or refer to what was meant.");
 
     public static readonly DiagnosticDescriptor TooManyCombinations = Information(
-        "DASH099", "Unions are combined in too many ways", "The parts of this schema are unions that can be combined in too many ways for types of their own, so the members of one union are kept as unknown members. Combine fewer unions in one 'allOf'.");
+        "DASH099", "Unions are combined in too many ways", "The parts of this schema are unions that can be combined in too many ways for types of their own, so what only some of these unions describe is JSON. Combine fewer unions in one 'allOf'.");
 
     private static DiagnosticDescriptor Information(string id, string title, string message) =>
         new(id, title, message, Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true);

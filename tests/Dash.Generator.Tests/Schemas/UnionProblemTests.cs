@@ -29,6 +29,18 @@ public sealed class UnionProblemTests
     }
 
     [Fact]
+    public void UnionsThatCombineInTooManyWaysAreReportedWhereTheyMeet()
+    {
+        var parts = string.Join(", ", Enumerable.Range(0, 14).Select(static index => "{ \"oneOf\": ["
+            + string.Join(", ", new[] { "a", "b" }.Select(name => $"{{ \"type\": \"object\", \"required\": [\"{name}{index}\"], \"properties\": {{ \"{name}{index}\": {{ \"type\": \"string\" }} }} }}")) + "] }"));
+
+        var code = Generate($"{{ \"allOf\": [{parts}] }}");
+
+        Assert.Contains(code.Diagnostics, static diagnostic => diagnostic.StartsWith("openapi.json(2,422): Info DASH099", StringComparison.Ordinal));
+        Assert.DoesNotContain(code.Diagnostics, static diagnostic => diagnostic.Contains("DASH056", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void NamesOfVariantsNeverMeetThoseOfTheUnion() => Generate("""
         { "oneOf": [{ "type": "object", "title": "match" }, { "type": "object", "title": "\" */ unknown", "required": ["write"], "properties": { "write": { "type": "string" } } },
           { "$ref": "#/components/schemas/Match" }, { "$ref": "#/components/schemas/TryGetA" }, { "$ref": "#/components/schemas/Unknown" }, { "$ref": "#/components/schemas/Variants" },

@@ -23,6 +23,8 @@ public sealed class HeldValueTests
               ] },
               "names": { "oneOf": [{ "type": "array", "items": { "$ref": "#/components/schemas/Name" } }, { "type": "boolean" }] },
               "twins": { "anyOf": [{ "type": "string", "maxLength": 1 }, { "type": "string", "minLength": 5 }, { "type": "integer", "minimum": 1 }] },
+              "either number": { "anyOf": [{ "type": "number", "maximum": 1 }, { "type": "integer", "minimum": 5 }] },
+              "either text": { "oneOf": [{ "type": "string", "maxLength": 1 }, { "type": "string", "minLength": 5 }] },
               "pattern": { "$ref": "#/components/schemas/Pattern" }
             }, "additionalProperties": { "type": "string", "maxLength": 3, "pattern": "^[a-z]*$" } },
             "Scores": { "type": "object", "properties": { "of": { "type": "string" } }, "additionalProperties": { "type": ["integer", "null"], "minimum": 1 } },
@@ -43,6 +45,7 @@ public sealed class HeldValueTests
     [InlineData("""{ "names": [{ "text": "a" }, { "text": "abcd" }] }""", "/names/1/text maxLength")]
     [InlineData("""{ "twins": "abc" }""")]
     [InlineData("""{ "twins": 0 }""", "/twins minimum")]
+    [InlineData("""{ "either number": 7, "either text": "abcdef" }""")]
     [InlineData("""{ "pattern": "A" }""", "/pattern pattern")]
     [InlineData("""{ "pattern": { "text": "abcd" } }""", "/pattern/text maxLength")]
     [InlineData("""{ "more": "abc", "a/b~c": "ABCD", "other": 1 }""", "/a~1b~0c maxLength", "/a~1b~0c pattern")]

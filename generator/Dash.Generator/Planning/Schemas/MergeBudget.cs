@@ -22,11 +22,13 @@ internal sealed class MergeBudget
         var isAllowed = depth < Deepest && SpentOn(root) + count <= MostOfOneSchema && _all + count <= MostOfAll;
         if (!isAllowed)
         {
-            _refused.Add(schema);
+            Refuse(schema);
         }
 
         return isAllowed;
     }
+
+    public void Refuse(Schema schema) => _refused.Add(schema);
 
     public void Spend(Schema schema, Schema merged, Schema shared)
     {

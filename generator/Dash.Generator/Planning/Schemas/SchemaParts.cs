@@ -23,6 +23,13 @@ internal static class SchemaParts
         _ => new Schema { Position = schema.Position, Types = [type], Format = schema.Format, Constraints = schema.Constraints },
     };
 
+    /// <summary>A text or number of any length or size.</summary>
+    public static Schema WithoutConstraints(Schema scalar) => new()
+    {
+        Position = scalar.Position, Types = scalar.Types, Format = scalar.Format, ContentEncoding = scalar.ContentEncoding,
+        ContentMediaType = scalar.ContentMediaType, Title = scalar.Title, Description = scalar.Description, Nullable = scalar.Nullable,
+    };
+
     /// <summary>A variant that says no type has that of its union.</summary>
     public static Schema WithTypes(Schema schema, IReadOnlyList<string> types) => Copy(schema, types, null);
 

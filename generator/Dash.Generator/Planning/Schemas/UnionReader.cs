@@ -49,9 +49,23 @@ internal sealed class UnionReader
         {
             if (shape.Single is { } single && !_graph.Chain(single).Any(link => ReferenceEquals(link, schema)))
             {
-                _graph.Collapse(schema, single);
+                _graph.Collapse(schema, shape.Variants[0].HasTwin ? Loosened(single) : single);
             }
         }
+    }
+
+    /// <summary>What one of several texts or numbers demands does not hold for the others.</summary>
+    private Schema Loosened(Schema single)
+    {
+        var terminal = _graph.Terminal(single);
+        if (terminal.Constraints is null || terminal.EnumValues.Count > 0 || !(SchemaFacts.IsType(terminal, "string") || SchemaFacts.IsType(terminal, "number") || SchemaFacts.IsType(terminal, "integer")))
+        {
+            return single;
+        }
+
+        var loosened = SchemaParts.WithoutConstraints(terminal);
+        _graph.Adopt(loosened, single);
+        return loosened;
     }
 
     public bool IsUnion(Schema terminal) => Of(terminal).IsUnion;

@@ -41,6 +41,12 @@ internal sealed class UnionSource(SchemaGraph graph, ShapeReader shapes, Derived
         {
             var terminal = graph.Terminal(part);
             var inner = unions.Of(terminal);
+            if (inner.IsTooLarge || ReferenceEquals(inner, UnionShape.Cut))
+            {
+                _budget.Refuse(schema);
+                return null;
+            }
+
             if (!inner.IsUnion || inner.IsOfChildren || inner.Variants.Any(variant => ReferenceEquals(graph.Terminal(variant.Schema), schema)))
             {
                 continue;

@@ -26,6 +26,7 @@ internal sealed class UnionType : ITypeStrategy
         if (ReferenceEquals(union, UnionShape.Cut))
         {
             types.Problems.Report(UnionDescriptors.TooManyCombinations, document, schema.Position);
+            return types.Shapes.IsObjectLike(schema) ? null : TypeModels.Any;
         }
 
         if (union.IsUnion)
