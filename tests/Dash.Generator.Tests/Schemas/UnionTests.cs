@@ -10,6 +10,13 @@ public sealed class UnionTests
     private static readonly Lazy<LoadedGolden> Unions = new(static () => LoadedGolden.Of("unions"));
 
     [Theory]
+    [InlineData("Cat", "\"petType\":\"kitty\"")]
+    [InlineData("Dog", "\"petType\":\"dog \\\"x\\\"\"")]
+    [InlineData("Van", "\"kind\":\"Van\"")]
+    public void ANewVariantSaysWhichItIs(string type, string expected) =>
+        Assert.Contains(expected, LoadedGolden.Write(Unions.Value.New(type)).Replace("\\u0022", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Pet", "{\"petType\":\"kitty\",\"lives\":9}", "Cat")]
     [InlineData("Pet", "{\"lives\":9,\"more\":{\"petType\":\"Fish\"},\"petType\":\"kitty\"}", "Cat")]
     [InlineData("Pet", "{\"bark\":true,\"petType\":\"dog \\u0022x\\u0022\"}", "Dog")]

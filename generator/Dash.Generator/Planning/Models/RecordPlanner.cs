@@ -72,12 +72,12 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
             }
 
             var planned = member.Schema is null ? TypeModels.Any : types.Plan(member.Schema, PlaceOf(member, name, site));
-            yield return Member(member, scope.Claim(reserved.Contains(name) ? name + "Value" : name), planned);
+            yield return Member(member, scope.Claim(reserved.Contains(name) ? name + "Value" : name), planned, types.Unions.Tags.Of(schema, member.Name));
         }
     }
 
     /// <summary>The property for a member or position of a type.</summary>
-    public MemberModel Member(ShapeMember member, string name, TypeModel planned)
+    public MemberModel Member(ShapeMember member, string name, TypeModel planned, string? tag = null)
     {
         // The compiler does not let a member be obsolete that has to be set: its comment says it instead.
         var isDeprecated = member.Schema is { Deprecated: true };
@@ -88,7 +88,7 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
             Documentation = Documentation.OfMember(member, isDeprecated && member.IsRequired, graph),
             Type = planned,
             Presence = PresenceOf(member, planned),
-            InitialValue = InitialValueOf(member, planned),
+            InitialValue = InitialValueOf(member, planned, tag),
             IsObsolete = isDeprecated && !member.IsRequired,
         };
     }
@@ -96,18 +96,23 @@ internal sealed class RecordPlanner(SchemaGraph graph, ShapeReader shapes, TypeP
     private TypeSite PlaceOf(ShapeMember member, string name, TypeSite site) =>
         (graph.PlaceOf(member.Owner) is { } owner ? new TypeSite(owner, site.Direction) : site).Below(name);
 
-    /// <summary>A required member that can have one value only has it from the start, so that nobody needs to name it.</summary>
-    private string? InitialValueOf(ShapeMember member, TypeModel planned)
+    /// <summary>A required member that can have one value only, or one where its object is a variant, has it from the start, so that nobody needs to name it.</summary>
+    private string? InitialValueOf(ShapeMember member, TypeModel planned, string? discriminator)
     {
-        if (!member.IsRequired || member.Schema is null || graph.IsNullable(member.Schema)
-            || graph.Terminal(member.Schema) is not { } schema || EnumWire.OnlyValue(schema) is not { } value)
+        if (!member.IsRequired || member.Schema is null || graph.IsNullable(member.Schema))
         {
             return null;
         }
 
-        return planned.Kind == TypeKind.OpenEnum ? types.Models.Enums.MemberFor(schema, value)
-            : value is JsonBoolean boolean && planned == TypeModels.Boolean ? (boolean.Value ? "true" : "false")
-            : null;
+        var schema = graph.Terminal(member.Schema);
+        return (EnumWire.OnlyValue(schema), discriminator) switch
+        {
+            ({ } value, _) when planned.Kind == TypeKind.OpenEnum => types.Models.Enums.MemberFor(schema, value),
+            (JsonBoolean boolean, _) when planned == TypeModels.Boolean => boolean.Value ? "true" : "false",
+            (null, { } tag) when planned.Kind == TypeKind.OpenEnum => types.Models.Enums.MemberFor(schema, new JsonString(tag, schema.Position)),
+            (null, { } tag) when planned == TypeModels.String => CSharpLiteral.String(tag),
+            _ => null,
+        };
     }
 
     private MemberPresence PresenceOf(ShapeMember member, TypeModel planned)

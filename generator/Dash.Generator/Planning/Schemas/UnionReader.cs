@@ -40,8 +40,11 @@ internal sealed class UnionReader
         }
 
         CollapseSingles();
+        Tags = new VariantTags(_shapes.Values, graph);
         shapes.Forget();
     }
+
+    public VariantTags Tags { get; }
 
     private void CollapseSingles()
     {

@@ -36,7 +36,7 @@ public sealed partial record Cat : global::Dash.Runtime.Json.IJsonModel<global::
     }
 
     /// <summary>The member <c>kind</c>.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "cat";
 
     /// <summary>The member <c>lives</c>.</summary>
     public long? Lives { get; init; }

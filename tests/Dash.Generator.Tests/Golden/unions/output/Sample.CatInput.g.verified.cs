@@ -37,7 +37,7 @@ public sealed partial record CatInput : global::Dash.Runtime.Json.IJsonModel<glo
     }
 
     /// <summary>The member <c>petType</c>.</summary>
-    public required string PetType { get; init; }
+    public string PetType { get; init; } = "kitty";
 
     /// <summary>The member <c>lives</c>.</summary>
     public long? Lives { get; init; }

@@ -36,7 +36,7 @@ public sealed partial record Dog : global::Dash.Runtime.Json.IJsonModel<global::
     }
 
     /// <summary>The member <c>petType</c>.</summary>
-    public required string PetType { get; init; }
+    public string PetType { get; init; } = "dog \"x\"";
 
     /// <summary>The member <c>bark</c>.</summary>
     public required bool Bark { get; init; }

@@ -34,7 +34,7 @@ public sealed partial record Fish : global::Dash.Runtime.Json.IJsonModel<global:
     }
 
     /// <summary>The member <c>petType</c>.</summary>
-    public required string PetType { get; init; }
+    public string PetType { get; init; } = "Fish";
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
     public global::Dash.Runtime.Json.UnknownMembers? UnknownMembers { get; init; }

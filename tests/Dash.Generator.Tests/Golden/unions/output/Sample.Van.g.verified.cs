@@ -40,7 +40,7 @@ public sealed partial record Van : global::Dash.Runtime.Json.IJsonModel<global::
     }
 
     /// <summary>The member <c>kind</c>.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "Van";
 
     /// <summary>The member <c>wheels</c>.</summary>
     public long? Wheels { get; init; }

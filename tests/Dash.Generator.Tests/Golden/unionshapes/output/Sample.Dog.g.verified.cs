@@ -36,7 +36,7 @@ public sealed partial record Dog : global::Dash.Runtime.Json.IJsonModel<global::
     }
 
     /// <summary>The member <c>kind</c>.</summary>
-    public required global::Dash.Runtime.OpenEnum<global::Sample.Kind> Kind { get; init; }
+    public global::Dash.Runtime.OpenEnum<global::Sample.Kind> Kind { get; init; } = global::Sample.Kind.Dog;
 
     /// <summary>The member <c>bark</c>.</summary>
     public bool? Bark { get; init; }

@@ -38,7 +38,7 @@ public sealed partial record Lion : global::Dash.Runtime.Json.IJsonModel<global:
     }
 
     /// <summary>The member <c>species</c>.</summary>
-    public required string Species { get; init; }
+    public string Species { get; init; } = "lion";
 
     /// <summary>The member <c>fur</c>.</summary>
     public string? Fur { get; init; }

@@ -36,7 +36,7 @@ public sealed partial record Mammal : global::Dash.Runtime.Json.IJsonModel<globa
     }
 
     /// <summary>The member <c>species</c>.</summary>
-    public required string Species { get; init; }
+    public string Species { get; init; } = "Mammal";
 
     /// <summary>The member <c>fur</c>.</summary>
     public string? Fur { get; init; }

@@ -38,7 +38,7 @@ public sealed partial record Wolf9 : global::Dash.Runtime.Json.IJsonModel<global
     }
 
     /// <summary>The member <c>species</c>.</summary>
-    public required string Species { get; init; }
+    public string Species { get; init; } = "wolf";
 
     /// <summary>The member <c>fur</c>.</summary>
     public string? Fur { get; init; }
