@@ -60,6 +60,34 @@ public sealed class StdioTests
     }
 
     [Fact]
+    public async Task AnAnswerThatTakesItsTimeIsStillGivenAfterTheEndOfInput()
+    {
+        using var service = SlowService.Start(TimeSpan.FromSeconds(3));
+        await using var server = ServerRun.Start("serve", ("DASH_API_KEY", "key"), ("DASH_AUTH_URL", service.Address.ToString()));
+        await server.SendAsync($$"""{ "jsonrpc": "2.0", "id": 9, "method": "tools/call", "params": { "name": "list_channels", "arguments": {}, {{Meta}} } }""");
+
+        var (exitCode, output, _) = await server.CloseAsync();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("\"id\":9", output);
+    }
+
+    [Fact]
+    public async Task ARequestThatItsClientGaveUpDoesNotKeepTheProcessAlive()
+    {
+        using var service = SlowService.Start(TimeSpan.FromMinutes(5));
+        await using var server = ServerRun.Start("serve", ("DASH_API_KEY", "key"), ("DASH_AUTH_URL", service.Address.ToString()));
+        await server.SendAsync($$"""{ "jsonrpc": "2.0", "id": 9, "method": "tools/call", "params": { "name": "list_channels", "arguments": {}, {{Meta}} } }""");
+        await service.Asked;
+        await server.SendAsync("""{ "jsonrpc": "2.0", "method": "notifications/cancelled", "params": { "requestId": 9 } }""");
+
+        var (exitCode, _, took) = await server.CloseAsync();
+
+        Assert.Equal(0, exitCode);
+        Assert.InRange(took, TimeSpan.Zero, Prompt);
+    }
+
+    [Fact]
     public async Task APostInFlightAtTheEndOfInputIsCreatedAndAnswered()
     {
         await using var sandbox = await DashSandbox.StartAsync();

@@ -1,22 +1,36 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace Dash.McpServer.Hosting;
 
-/// <summary>Counts requests that have not been answered, so that the end of input can wait for them, though not for ever.</summary>
+/// <summary>Knows the requests that wait for their answer, so that the end of input can wait for them, though not for ever.</summary>
 internal sealed class PendingRequests
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
 
-    private int _arrived;
-    private int _open;
+    // A message that was read is noted as soon as the machine gets to it; a malformed one never.
+    private static readonly TimeSpan ArrivalPatience = TimeSpan.FromSeconds(5);
 
-    public McpMessageHandler CountIn(McpMessageHandler next) => async (context, cancellationToken) =>
+    // A post that is on its way deserves its answer, and the client that asked may still read it.
+    private static readonly TimeSpan AnswerPatience = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<string, bool> _open = new(StringComparer.Ordinal);
+    private int _arrived;
+
+    public McpMessageHandler NoteIncoming(McpMessageHandler next) => async (context, cancellationToken) =>
     {
-        if (context.JsonRpcMessage is JsonRpcRequest)
+        // A subscription is never answered, nor is what the client itself gave up.
+        switch (context.JsonRpcMessage)
         {
-            Interlocked.Increment(ref _open);
+            case JsonRpcRequest { Method: not RequestMethods.SubscriptionsListen } request:
+                _open[request.Id.ToString()] = true;
+                break;
+            case JsonRpcNotification { Method: NotificationMethods.CancelledNotification, Params: JsonObject cancelled }:
+                _open.TryRemove(cancelled["requestId"]?.ToString() ?? string.Empty, out _);
+                break;
         }
 
         Interlocked.Increment(ref _arrived);
@@ -24,22 +38,27 @@ internal sealed class PendingRequests
         await next(context, cancellationToken);
     };
 
-    public McpMessageHandler CountOut(McpMessageHandler next) => async (context, cancellationToken) =>
+    public McpMessageHandler NoteOutgoing(McpMessageHandler next) => async (context, cancellationToken) =>
     {
         await next(context, cancellationToken);
-        if (context.JsonRpcMessage is JsonRpcResponse or JsonRpcError)
+        if (context.JsonRpcMessage is JsonRpcMessageWithId answer and (JsonRpcResponse or JsonRpcError))
         {
-            Interlocked.Decrement(ref _open);
+            _open.TryRemove(answer.Id.ToString(), out _);
         }
     };
 
-    /// <summary>Waits until every message has arrived and every request is answered, or until the patience is over.</summary>
-    /// <param name="messages">How many messages were read; some may still be on their way to be counted.</param>
-    /// <param name="patience">A subscription is never answered, and a malformed message never arrives.</param>
-    public async Task AnsweredAsync(int messages, TimeSpan patience)
+    /// <summary>Waits until every message has arrived and every request is answered, though not for ever.</summary>
+    /// <param name="messages">How many messages were read; some may still be on their way.</param>
+    public async Task AnsweredAsync(int messages)
+    {
+        await UntilAsync(() => Volatile.Read(ref _arrived) >= messages, ArrivalPatience);
+        await UntilAsync(() => _open.IsEmpty, AnswerPatience);
+    }
+
+    private static async Task UntilAsync(Func<bool> reached, TimeSpan patience)
     {
         var started = Stopwatch.GetTimestamp();
-        while ((Volatile.Read(ref _arrived) < messages || Volatile.Read(ref _open) > 0) && Stopwatch.GetElapsedTime(started) < patience)
+        while (!reached() && Stopwatch.GetElapsedTime(started) < patience)
         {
             await Task.Delay(Interval);
         }

@@ -11,8 +11,6 @@ namespace Dash.McpServer.Hosting;
 /// </summary>
 internal static class StdioServer
 {
-    // What is in flight when the client leaves may finish; nobody is there to wait longer.
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(0.5);
 
     /// <exception cref="SettingsException">The scheduling system cannot be used as the settings say.</exception>
@@ -27,7 +25,7 @@ internal static class StdioServer
         IHostApplicationLifetime? lifetime = null;
         var input = new EndOfInputStream(Console.OpenStandardInput(), async messages =>
         {
-            await pending.AnsweredAsync(messages, Farewell);
+            await pending.AnsweredAsync(messages);
             lifetime?.StopApplication();
         });
         using var host = Build(backend, pending, input, output);
@@ -41,7 +39,7 @@ internal static class StdioServer
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning).AddFilter("ModelContextProtocol", LogLevel.Error);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
         builder.Services.AddDashMcpServer(backend.Scheduling, backend.Context)
-            .WithMessageFilters(filters => filters.AddIncomingFilter(pending.CountIn).AddOutgoingFilter(pending.CountOut))
+            .WithMessageFilters(filters => filters.AddIncomingFilter(pending.NoteIncoming).AddOutgoingFilter(pending.NoteOutgoing))
             .WithStreamServerTransport(input, output);
         return builder.Build();
     }
