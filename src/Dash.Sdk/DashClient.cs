@@ -6,7 +6,7 @@ namespace Dash.Sdk;
 /// </summary>
 /// <example><code>
 /// var dash = new DashClient(apiKey);
-/// var post = await dash.X.CreatePostAsync(new NewXPost { BrandId = 144, Status = PostStatus.Draft, Text = "Hello" });
+/// var post = await dash.X.CreatePostAsync(new NewXPost { BrandId = 144, Status = PostStatus.Draft, TweetStatus = "Hello" });
 /// </code></example>
 public class DashClient
 {

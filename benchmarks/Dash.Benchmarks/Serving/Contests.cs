@@ -24,6 +24,7 @@ internal static class Contests
         }
 
         yield return new Contest("A list of ten posts, end to end over an in-memory handler", contenders);
+        yield return CreateContest.Create();
     }
 
     private static Contender Of(string name, Func<object> run) => new(name, () =>

@@ -14,6 +14,8 @@ internal static class PostPayload
         return Encoding.UTF8.GetBytes($$"""{"data":[{{string.Join(',', items)}}],"paging":{"count":{{posts}},"previous":null,"next":null} }""");
     }
 
+    public static byte[] Single() => Encoding.UTF8.GetBytes(Post(1));
+
     private static string Post(int index) => string.Create(CultureInfo.InvariantCulture, $$"""
         {"id":{{815_000_000 + index}},"created_at":"{{Time(index)}}","updated_at":"{{Time(index + 3)}}","has_scheduled_time":true,"live_post_url":{{LiveUrl(index)}},
         "auto_publish_error":null,"approval_status":"UNASSIGNED","num_of_approvals_required":0,"media":[{{Media(index * 2)}},{{Media((index * 2) + 1)}}],"source_id":null,

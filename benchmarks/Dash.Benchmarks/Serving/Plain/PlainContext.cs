@@ -6,4 +6,5 @@ namespace Dash.Benchmarks.Serving.Plain;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(PlainPage))]
+[JsonSerializable(typeof(PlainDraft))]
 internal sealed partial class PlainContext : JsonSerializerContext;

@@ -1,0 +1,39 @@
+using System.Net.Http.Json;
+using Dash.Benchmarks.Serving.Plain;
+using Dash.Runtime;
+using Dash.Sdk;
+
+namespace Dash.Benchmarks.Serving;
+
+/// <summary>A post is created: the body is written, an in-memory handler answers, the post is read.</summary>
+internal static class CreateContest
+{
+    private static readonly Uri Address = new("https://scheduler.example/");
+    private static readonly DateTimeOffset Friday = new(2026, 11, 27, 9, 0, 0, TimeSpan.Zero);
+    private static readonly HttpClient Http = new(new InMemoryHandler(PostPayload.Single())) { BaseAddress = Address };
+    private static readonly SchedulerClient Bare = new(new ApiClientOptions { BaseAddress = Address, HttpClient = Http });
+    private static readonly DashClient Whole = new(new DashClientOptions { ApiKey = "key", SchedulerBaseAddress = Address, HttpClient = Http });
+
+    public static Contest Create() => new("A post is created, end to end over an in-memory handler",
+    [
+        new("Dash, as `DashClient` comes", () => Whole.X.CreatePostAsync(Post())),
+        new("Dash, the generated client alone", () => Bare.X.CreatePostAsync(Post())),
+        new("HttpClient and System.Text.Json source generator", HandwrittenAsync),
+    ]);
+
+    private static NewXPost Post() => new()
+    {
+        BrandId = 4711, Status = PostStatus.Scheduled, AutoPublish = true, Timestamp = Friday, MediaIds = [1, 2], TweetStatus = "Now in the shops.",
+    };
+
+    private static async Task HandwrittenAsync()
+    {
+        var draft = new PlainDraft
+        {
+            BrandId = 4711, Status = PlainStatus.Scheduled, AutoPublish = true, Timestamp = Friday, MediaIds = [1, 2], TweetStatus = "Now in the shops.",
+        };
+        using var answer = await Http.PostAsJsonAsync("twitter/scheduled_posts?media_v2=true", draft, PlainContext.Default.PlainDraft).ConfigureAwait(false);
+        answer.EnsureSuccessStatusCode();
+        _ = await answer.Content.ReadFromJsonAsync(PlainContext.Default.PlainPost).ConfigureAwait(false);
+    }
+}
