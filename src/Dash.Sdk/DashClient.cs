@@ -11,6 +11,7 @@ namespace Dash.Sdk;
 public class DashClient
 {
     private readonly SchedulerClient _scheduler = null!;
+    private readonly DashClientOptions? _options;
 
     /// <summary>Makes a client for the services at their usual addresses. Nothing is sent yet.</summary>
     /// <param name="apiKey">The key from the Developer section of Dash Social.</param>
@@ -26,6 +27,7 @@ public class DashClient
     public DashClient(DashClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        _options = options.Copy();
         _scheduler = new SchedulerClient(options.ForService(options.SchedulerBaseAddress, nameof(options.SchedulerBaseAddress)));
         Library = new LibraryClient(options.ForService(options.LibraryBaseAddress, nameof(options.LibraryBaseAddress)));
         PinterestBoards = new PinterestBoardsClient(options.ForService(options.PinterestBaseAddress, nameof(options.PinterestBaseAddress)));
@@ -78,6 +80,20 @@ public class DashClient
 
     /// <summary>What the key stands for: organization and brands.</summary>
     public virtual AccountClient Account { get; }
+
+    /// <summary>Makes a client like this one with other options, which shares its connections; this one stays as it is.</summary>
+    /// <param name="change">Changes a copy of the present options: <c>options => options.Timeout = TimeSpan.FromSeconds(10)</c>.</param>
+    /// <returns>The other client.</returns>
+    /// <exception cref="ArgumentException">The new key or address is not usable.</exception>
+    /// <exception cref="InvalidOperationException">This client stands in for one in a test and has no options: replace this method too.</exception>
+    public virtual DashClient WithOptions(Action<DashClientOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var options = _options?.Copy() ?? throw new InvalidOperationException(
+            $"This {nameof(DashClient)} was made without options, as tests do that replace its members: override {nameof(WithOptions)} too.");
+        change(options);
+        return new DashClient(options);
+    }
 
     /// <summary>Makes a client with the key in <c>DASH_API_KEY</c>; the only place where the SDK reads the environment.</summary>
     /// <returns>The client.</returns>

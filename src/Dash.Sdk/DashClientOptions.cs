@@ -38,6 +38,8 @@ public sealed class DashClientOptions
         $"{nameof(DashClientOptions)} {{ ApiKey = {(string.IsNullOrEmpty(ApiKey) ? "(none)" : "(hidden)")}, Scheduler = {Shown(SchedulerBaseAddress)}, " +
         $"Library = {Shown(LibraryBaseAddress)}, Pinterest = {Shown(PinterestBaseAddress)}, Auth = {Shown(AuthBaseAddress)}, Timeout = {Timeout} }}";
 
+    internal DashClientOptions Copy() => (DashClientOptions)MemberwiseClone();
+
     internal ApiClientOptions ForService(Uri? address, string nameOfAddress)
     {
         if (string.IsNullOrWhiteSpace(ApiKey))

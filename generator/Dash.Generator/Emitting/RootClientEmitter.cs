@@ -17,6 +17,7 @@ internal static class RootClientEmitter
                 BaseAddress(client),
                 $"private readonly {ApiTransport} _transport;",
                 Constructors(client),
+                WithOptions(client),
                 CodeWriter.Blocks(client.Credentials, SecurityEmitter.Credential),
                 CodeWriter.Blocks(client.Clients, Property),
                 CodeWriter.Blocks(client.Methods.SelectMany(ResponseMethodEmitter.WithResponse)),
@@ -33,9 +34,14 @@ internal static class RootClientEmitter
         /// <summary>Creates a client. It is safe to share between threads and meant to live long.</summary>
         /// <param name="options">Address, key and connection.</param>
         public {{client.Type.Name}}({{ApiClientOptions}} options)
+            : this({{ApiTransport}}.Create(options, {{(client.DefaultBaseAddress is null ? "null" : "DefaultBaseAddress")}}{{(client.Security is null ? "" : ", " + client.Security)}}))
         {
-            _transport = {{ApiTransport}}.Create(options, {{(client.DefaultBaseAddress is null ? "null" : "DefaultBaseAddress")}}{{(client.Security is null ? "" : ", " + client.Security)}});
-            {{CodeWriter.Lines(client.Clients, static property => $"{property.Name} = new {property.Type.FullName}(_transport);")}}
+        }
+
+        private {{client.Type.Name}}({{ApiTransport}} transport)
+        {
+            _transport = transport;
+            {{CodeWriter.Lines(client.Clients, static property => $"{property.Name} = new {property.Type.FullName}(transport);")}}
         }
 
         /// <summary>For mocks, which override what they need.</summary>
@@ -44,6 +50,15 @@ internal static class RootClientEmitter
             _transport = null!;
             {{CodeWriter.Lines(client.Clients, static property => $"{property.Name} = null!;")}}
         }
+        """);
+
+    private static string WithOptions(RootClientModel client) => CodeWriter.Write($$"""
+        /// <summary>Makes a client like this one with other options, which shares its connections; this one stays as it is.</summary>
+        /// <param name="change">Gives the new options for the present ones: <c>options => options with { … }</c>.</param>
+        /// <returns>The other client.</returns>
+        /// <exception cref="global::System.ArgumentException">The new options are not usable.</exception>
+        public virtual {{client.Type.FullName}} WithOptions(global::System.Func<{{ApiClientOptions}}, {{ApiClientOptions}}> change)
+            => new(_transport.WithOptions(change));
         """);
 
     private static string Property(ClientPropertyModel property) => CodeWriter.Write($$"""

@@ -43,7 +43,7 @@ public sealed partial class ApiTransport
             throw new ArgumentException($"The timeout is {options.Timeout}: expected more than zero, or Timeout.InfiniteTimeSpan.", nameof(options));
         }
 
-        return new ApiTransport(addresses, new CredentialSet(options, security), options);
+        return new ApiTransport(addresses, new CredentialSet(options, security), options) { Origin = new TransportOrigin(options, defaultBaseAddress, security) };
     }
 
     /// <summary>Sends a call and reads its result.</summary>

@@ -29,7 +29,7 @@ internal static class ReservedNames
 
     public static IEnumerable<string> InUnion(string type) => [.. InEveryRecord, .. InEveryUnion, type];
 
-    public static IEnumerable<string> InClient(string type) => [.. ObjectMembers, "DefaultBaseAddress", type];
+    public static IEnumerable<string> InClient(string type) => [.. ObjectMembers, "DefaultBaseAddress", "WithOptions", type];
 
     public static IEnumerable<string> InMethod(bool hasBody) => hasBody ? ["cancellationToken", "body"] : ["cancellationToken"];
 }

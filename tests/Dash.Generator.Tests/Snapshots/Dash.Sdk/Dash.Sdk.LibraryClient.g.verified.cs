@@ -18,12 +18,17 @@ public partial class LibraryClient
     /// <summary>Creates a client. It is safe to share between threads and meant to live long.</summary>
     /// <param name="options">Address, key and connection.</param>
     public LibraryClient(global::Dash.Runtime.ApiClientOptions options)
+        : this(global::Dash.Runtime.ApiTransport.Create(options, DefaultBaseAddress))
     {
-        _transport = global::Dash.Runtime.ApiTransport.Create(options, DefaultBaseAddress);
-        Media = new global::Dash.Sdk.MediaClient(_transport);
-        ContentTags = new global::Dash.Sdk.ContentTagsClient(_transport);
-        Campaigns = new global::Dash.Sdk.CampaignsClient(_transport);
-        Galleries = new global::Dash.Sdk.GalleriesClient(_transport);
+    }
+
+    private LibraryClient(global::Dash.Runtime.ApiTransport transport)
+    {
+        _transport = transport;
+        Media = new global::Dash.Sdk.MediaClient(transport);
+        ContentTags = new global::Dash.Sdk.ContentTagsClient(transport);
+        Campaigns = new global::Dash.Sdk.CampaignsClient(transport);
+        Galleries = new global::Dash.Sdk.GalleriesClient(transport);
     }
 
     /// <summary>For mocks, which override what they need.</summary>
@@ -35,6 +40,13 @@ public partial class LibraryClient
         Campaigns = null!;
         Galleries = null!;
     }
+
+    /// <summary>Makes a client like this one with other options, which shares its connections; this one stays as it is.</summary>
+    /// <param name="change">Gives the new options for the present ones: <c>options => options with { … }</c>.</param>
+    /// <returns>The other client.</returns>
+    /// <exception cref="global::System.ArgumentException">The new options are not usable.</exception>
+    public virtual global::Dash.Sdk.LibraryClient WithOptions(global::System.Func<global::Dash.Runtime.ApiClientOptions, global::Dash.Runtime.ApiClientOptions> change)
+        => new(_transport.WithOptions(change));
 
     /// <summary>Files of a brand: upload, search and look up.</summary>
     public virtual global::Dash.Sdk.MediaClient Media { get; }

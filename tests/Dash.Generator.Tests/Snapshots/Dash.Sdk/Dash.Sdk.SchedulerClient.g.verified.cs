@@ -18,18 +18,23 @@ public partial class SchedulerClient
     /// <summary>Creates a client. It is safe to share between threads and meant to live long.</summary>
     /// <param name="options">Address, key and connection.</param>
     public SchedulerClient(global::Dash.Runtime.ApiClientOptions options)
+        : this(global::Dash.Runtime.ApiTransport.Create(options, DefaultBaseAddress))
     {
-        _transport = global::Dash.Runtime.ApiTransport.Create(options, DefaultBaseAddress);
-        Instagram = new global::Dash.Sdk.InstagramClient(_transport);
-        Facebook = new global::Dash.Sdk.FacebookClient(_transport);
-        TikTok = new global::Dash.Sdk.TikTokClient(_transport);
-        YouTube = new global::Dash.Sdk.YouTubeClient(_transport);
-        X = new global::Dash.Sdk.XClient(_transport);
-        Threads = new global::Dash.Sdk.ThreadsClient(_transport);
-        LinkedIn = new global::Dash.Sdk.LinkedInClient(_transport);
-        Snapchat = new global::Dash.Sdk.SnapchatClient(_transport);
-        Pinterest = new global::Dash.Sdk.PinterestClient(_transport);
-        Bluesky = new global::Dash.Sdk.BlueskyClient(_transport);
+    }
+
+    private SchedulerClient(global::Dash.Runtime.ApiTransport transport)
+    {
+        _transport = transport;
+        Instagram = new global::Dash.Sdk.InstagramClient(transport);
+        Facebook = new global::Dash.Sdk.FacebookClient(transport);
+        TikTok = new global::Dash.Sdk.TikTokClient(transport);
+        YouTube = new global::Dash.Sdk.YouTubeClient(transport);
+        X = new global::Dash.Sdk.XClient(transport);
+        Threads = new global::Dash.Sdk.ThreadsClient(transport);
+        LinkedIn = new global::Dash.Sdk.LinkedInClient(transport);
+        Snapchat = new global::Dash.Sdk.SnapchatClient(transport);
+        Pinterest = new global::Dash.Sdk.PinterestClient(transport);
+        Bluesky = new global::Dash.Sdk.BlueskyClient(transport);
     }
 
     /// <summary>For mocks, which override what they need.</summary>
@@ -47,6 +52,13 @@ public partial class SchedulerClient
         Pinterest = null!;
         Bluesky = null!;
     }
+
+    /// <summary>Makes a client like this one with other options, which shares its connections; this one stays as it is.</summary>
+    /// <param name="change">Gives the new options for the present ones: <c>options => options with { … }</c>.</param>
+    /// <returns>The other client.</returns>
+    /// <exception cref="global::System.ArgumentException">The new options are not usable.</exception>
+    public virtual global::Dash.Sdk.SchedulerClient WithOptions(global::System.Func<global::Dash.Runtime.ApiClientOptions, global::Dash.Runtime.ApiClientOptions> change)
+        => new(_transport.WithOptions(change));
 
     /// <summary>Feed posts, stories and reels on Instagram.</summary>
     public virtual global::Dash.Sdk.InstagramClient Instagram { get; }

@@ -15,8 +15,13 @@ public partial class SampleClient
     /// <summary>Creates a client. It is safe to share between threads and meant to live long.</summary>
     /// <param name="options">Address, key and connection.</param>
     public SampleClient(global::Dash.Runtime.ApiClientOptions options)
+        : this(global::Dash.Runtime.ApiTransport.Create(options, DefaultBaseAddress))
     {
-        _transport = global::Dash.Runtime.ApiTransport.Create(options, DefaultBaseAddress);
+    }
+
+    private SampleClient(global::Dash.Runtime.ApiTransport transport)
+    {
+        _transport = transport;
     }
 
     /// <summary>For mocks, which override what they need.</summary>
@@ -24,6 +29,13 @@ public partial class SampleClient
     {
         _transport = null!;
     }
+
+    /// <summary>Makes a client like this one with other options, which shares its connections; this one stays as it is.</summary>
+    /// <param name="change">Gives the new options for the present ones: <c>options => options with { … }</c>.</param>
+    /// <returns>The other client.</returns>
+    /// <exception cref="global::System.ArgumentException">The new options are not usable.</exception>
+    public virtual global::Sample.SampleClient WithOptions(global::System.Func<global::Dash.Runtime.ApiClientOptions, global::Dash.Runtime.ApiClientOptions> change)
+        => new(_transport.WithOptions(change));
 
     /// <summary>Calls <c>POST /orders</c>.</summary>
     /// <param name="body">What to send.</param>

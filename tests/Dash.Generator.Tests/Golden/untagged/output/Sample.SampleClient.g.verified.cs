@@ -13,10 +13,15 @@ public partial class SampleClient
     /// <summary>Creates a client. It is safe to share between threads and meant to live long.</summary>
     /// <param name="options">Address, key and connection.</param>
     public SampleClient(global::Dash.Runtime.ApiClientOptions options)
+        : this(global::Dash.Runtime.ApiTransport.Create(options, null))
     {
-        _transport = global::Dash.Runtime.ApiTransport.Create(options, null);
-        Zebras = new global::Sample.ZebrasClient(_transport);
-        ApplesAndPears = new global::Sample.ApplesAndPearsClient(_transport);
+    }
+
+    private SampleClient(global::Dash.Runtime.ApiTransport transport)
+    {
+        _transport = transport;
+        Zebras = new global::Sample.ZebrasClient(transport);
+        ApplesAndPears = new global::Sample.ApplesAndPearsClient(transport);
     }
 
     /// <summary>For mocks, which override what they need.</summary>
@@ -26,6 +31,13 @@ public partial class SampleClient
         Zebras = null!;
         ApplesAndPears = null!;
     }
+
+    /// <summary>Makes a client like this one with other options, which shares its connections; this one stays as it is.</summary>
+    /// <param name="change">Gives the new options for the present ones: <c>options => options with { … }</c>.</param>
+    /// <returns>The other client.</returns>
+    /// <exception cref="global::System.ArgumentException">The new options are not usable.</exception>
+    public virtual global::Sample.SampleClient WithOptions(global::System.Func<global::Dash.Runtime.ApiClientOptions, global::Dash.Runtime.ApiClientOptions> change)
+        => new(_transport.WithOptions(change));
 
     /// <summary>Stripes.</summary>
     public virtual global::Sample.ZebrasClient Zebras { get; }
