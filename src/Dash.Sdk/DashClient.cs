@@ -32,6 +32,7 @@ public class DashClient
         Library = new LibraryClient(options.ForService(options.LibraryBaseAddress, nameof(options.LibraryBaseAddress)));
         PinterestBoards = new PinterestBoardsClient(options.ForService(options.PinterestBaseAddress, nameof(options.PinterestBaseAddress)));
         Account = new AccountClient(options.ForService(options.AuthBaseAddress, nameof(options.AuthBaseAddress)));
+        Posts = new PostsClient(this, TimeProvider.System, options.ReadBackDelays);
     }
 
     /// <summary>For tests that replace the members they need; the others must not be asked for.</summary>
@@ -40,7 +41,11 @@ public class DashClient
         Library = null!;
         PinterestBoards = null!;
         Account = null!;
+        Posts = new PostsClient(this, TimeProvider.System, []);
     }
+
+    /// <summary>Posts of all networks: any record is created, everything planned is listed, and lost answers are read back.</summary>
+    public virtual PostsClient Posts { get; }
 
     /// <summary>Posts on Instagram: feed, story, reel.</summary>
     public virtual InstagramClient Instagram => _scheduler.Instagram;

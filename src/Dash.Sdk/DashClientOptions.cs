@@ -32,6 +32,12 @@ public sealed class DashClientOptions
     /// <summary>The longest a call may take, answer included; 100 seconds unless set.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
+    /// <summary>
+    /// The waits before each look for a create whose answer was lost (<see cref="PostsClient.CreateOrReadBackAsync{TPost}"/>): 2, 8 and 30
+    /// seconds unless set. The post is only said not to exist after the last one; none means that nobody looks.
+    /// </summary>
+    public IReadOnlyList<TimeSpan> ReadBackDelays { get; set; } = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(30)];
+
     /// <summary>The options without the key.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() =>
