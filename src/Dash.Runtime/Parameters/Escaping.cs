@@ -40,7 +40,7 @@ internal static class Escaping
             var length = !isPath && IsTriple(text, index) ? TripleLength : index + 1 < text.Length && char.IsSurrogatePair(text, index) ? 2 : 1;
             var character = text[index];
             var passes = length == TripleLength || (character != delimiter && allowed.Contains(character));
-            escaped.Append(passes ? text.AsSpan(index, length) : Uri.EscapeDataString(text.AsSpan(index, length)));
+            escaped.Append(passes ? text.AsSpan(index, length) : Uri.EscapeDataString(text.Substring(index, length)));
             index += length;
         }
 

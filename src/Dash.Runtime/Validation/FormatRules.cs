@@ -56,7 +56,7 @@ public static class FormatRules
     public static void IPv6(ref ValidationRun run, string value)
     {
         var isPlain = value.AsSpan().IndexOfAny("[]%/") < 0 && value.Contains(':', StringComparison.Ordinal);
-        if (!isPlain || !IPAddress.IsValid(value))
+        if (!isPlain || !IPAddress.TryParse(value, out _))
         {
             Add(ref run, "ipv6");
         }

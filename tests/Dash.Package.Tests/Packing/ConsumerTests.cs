@@ -1,5 +1,4 @@
 using Dash.Package.Tests.Support;
-using Dash.Testing;
 
 namespace Dash.Package.Tests.Packing;
 
@@ -46,25 +45,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         await File.WriteAllTextAsync(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    private TemporaryFolder CreateConsumer()
-    {
-        var folder = new TemporaryFolder();
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
-        {
-            File.Copy(file, folder.PathTo(Path.GetFileName(file).Replace(".txt", "", StringComparison.Ordinal)));
-        }
-
-        File.Copy(Repository.PathTo("global.json"), folder.PathTo("global.json"));
-
-        // A packages folder of its own: the shared one would keep answering with the packages of an earlier run.
-        File.WriteAllText(folder.PathTo("NuGet.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{folder.PathTo("installed")}" /></config>
-              <packageSources><add key="packed" value="{packages.Source}" /></packageSources>
-            </configuration>
-            """);
-        return folder;
-    }
+    private TemporaryFolder CreateConsumer() => ConsumerFolder.Create("Consumer", packages);
 
     private static DateTime BuildTime(TemporaryFolder folder) => File.GetLastWriteTimeUtc(folder.PathTo("obj", "Debug", "net10.0", "Consumer.dll"));
 }

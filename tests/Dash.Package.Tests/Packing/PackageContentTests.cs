@@ -50,12 +50,24 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void TheLibrariesCarryTheirDocumentationAndNoGenerator()
+    public void TheLibrariesCarryTheirDocumentationForBothFrameworksAndNoGenerator()
     {
-        Assert.Equal(["Dash.Runtime.nuspec", "README.md", "icon.png", "lib/net10.0/Dash.Runtime.dll", "lib/net10.0/Dash.Runtime.xml"], packages.Runtime.Files);
-        Assert.Equal(["Dash.Sdk.nuspec", "README.md", "icon.png", "lib/net10.0/Dash.Sdk.dll", "lib/net10.0/Dash.Sdk.xml"], packages.Sdk.Files);
-        Assert.Empty(packages.Runtime.Dependencies);
-        Assert.Equal(["Dash.Runtime", "Microsoft.Extensions.Http"], packages.Sdk.Dependencies.Order(StringComparer.Ordinal));
+        Assert.Equal(["Dash.Runtime.nuspec", "README.md", "icon.png", .. Libraries("Dash.Runtime")], packages.Runtime.Files);
+        Assert.Equal(["Dash.Sdk.nuspec", "README.md", "icon.png", .. Libraries("Dash.Sdk")], packages.Sdk.Files);
+    }
+
+    [Fact]
+    public void OnlyTheOlderFrameworkNeedsWhatTheNewerOneBrings()
+    {
+        string[] brought = ["Microsoft.Bcl.Memory", "System.Net.ServerSentEvents", "System.Text.Json"];
+
+        foreach (var package in new[] { packages.Runtime, packages.Sdk })
+        {
+            Assert.Equal(brought, package.DependenciesFor("net8.0").Except(package.DependenciesFor("net10.0")));
+            Assert.Empty(package.DependenciesFor("net10.0").Except(package.DependenciesFor("net8.0")));
+        }
+
+        Assert.Subset(packages.Sdk.DependenciesFor("net10.0").ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "Dash.Runtime", "Microsoft.Extensions.Http" });
     }
 
     [Fact]
@@ -74,4 +86,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [$"Dash.Runtime.{packages.Runtime.Value("version")}.snupkg", $"Dash.Sdk.{packages.Sdk.Value("version")}.snupkg"],
             Directory.GetFiles(packages.Source, "*.snupkg").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Libraries(string name) =>
+        from framework in new[] { "net10.0", "net8.0" } from extension in new[] { "dll", "xml" } select $"lib/{framework}/{name}.{extension}";
 }

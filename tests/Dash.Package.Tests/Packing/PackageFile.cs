@@ -23,6 +23,10 @@ internal sealed record PackageFile(string Path, IReadOnlyList<string> Files, XEl
     public IEnumerable<string> Dependencies =>
         Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value);
 
+    public IEnumerable<string> DependenciesFor(string framework) => Metadata.Descendants()
+        .Where(element => element.Name.LocalName == "dependency" && element.Parent!.Attribute("targetFramework")?.Value == framework)
+        .Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
+
     public string ReadText(string name)
     {
         using var archive = ZipFile.OpenRead(Path);
