@@ -32,7 +32,7 @@ public class DashClient
         Library = new LibraryClient(options.ForService(options.LibraryBaseAddress, nameof(options.LibraryBaseAddress)));
         PinterestBoards = new PinterestBoardsClient(options.ForService(options.PinterestBaseAddress, nameof(options.PinterestBaseAddress)));
         Account = new AccountClient(options.ForService(options.AuthBaseAddress, nameof(options.AuthBaseAddress)));
-        Posts = new PostsClient(this, TimeProvider.System, options.ReadBackDelays);
+        Posts = new PostsClient(this, options.TimeProvider, options.ReadBackDelays);
     }
 
     /// <summary>For tests that replace the members they need; the others must not be asked for.</summary>

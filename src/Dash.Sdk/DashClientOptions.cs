@@ -1,4 +1,5 @@
 using Dash.Runtime;
+using Polly;
 
 namespace Dash.Sdk;
 
@@ -8,8 +9,14 @@ public sealed class DashClientOptions
     /// <summary>The environment variable that <see cref="DashClient.FromEnvironment"/> takes the key from.</summary>
     public const string ApiKeyVariable = "DASH_API_KEY";
 
-    /// <summary>The key from the Developer section of Dash Social; sent to the services below and nowhere else. Required.</summary>
+    /// <summary>The key from the Developer section of Dash Social; sent to the services below and nowhere else. Required, unless <see cref="ApiKeyProvider"/> is set.</summary>
     public string? ApiKey { get; set; }
+
+    /// <summary>
+    /// Is asked for the key before each attempt, in place of <see cref="ApiKey"/>, so that a replaced key is used at once: when Dash answers 401,
+    /// it is asked again, and another key is tried once. It runs for several calls at once and should answer from memory.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
     /// <summary>Where scheduled posts live; null for <c>https://scheduler.dashsocial.com</c>.</summary>
     public Uri? SchedulerBaseAddress { get; set; }
@@ -29,7 +36,7 @@ public sealed class DashClientOptions
     /// </summary>
     public HttpClient? HttpClient { get; set; }
 
-    /// <summary>The longest a call may take, answer included; 100 seconds unless set.</summary>
+    /// <summary>The longest a call may take until its answer is read, with all its attempts and the waits between them; 100 seconds unless set.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
@@ -38,17 +45,36 @@ public sealed class DashClientOptions
     /// </summary>
     public IReadOnlyList<TimeSpan> ReadBackDelays { get; set; } = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(30)];
 
+    /// <summary>
+    /// The longest a single attempt may take; 30 seconds unless set, null for no other limit than <see cref="Timeout"/>. Files on their way out
+    /// take the time that they need.
+    /// </summary>
+    public TimeSpan? AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How often a call is sent and how long it waits in between; <see cref="ApiRetryOptions.None"/> for once. Lists, reads, deletions are sent
+    /// again when the connection or the service fails; a create or an update only when it certainly was not carried out. For the others,
+    /// <see cref="UnknownOutcome.Of(Exception)"/> says what to read back.
+    /// </summary>
+    public ApiRetryOptions Retry { get; set; } = new();
+
+    /// <summary>A pipeline of Polly that each attempt runs in, such as one with a circuit breaker; null for none. Leave retries to <see cref="Retry"/>.</summary>
+    public ResiliencePipeline<HttpResponseMessage>? Resilience { get; set; }
+
+    /// <summary>The clock of time limits, waits and the allowance; the system's unless a test sets one of its own.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
     /// <summary>The options without the key.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() =>
-        $"{nameof(DashClientOptions)} {{ ApiKey = {(string.IsNullOrEmpty(ApiKey) ? "(none)" : "(hidden)")}, Scheduler = {Shown(SchedulerBaseAddress)}, " +
+        $"{nameof(DashClientOptions)} {{ ApiKey = {(string.IsNullOrEmpty(ApiKey) && ApiKeyProvider is null ? "(none)" : "(hidden)")}, Scheduler = {Shown(SchedulerBaseAddress)}, " +
         $"Library = {Shown(LibraryBaseAddress)}, Pinterest = {Shown(PinterestBaseAddress)}, Auth = {Shown(AuthBaseAddress)}, Timeout = {Timeout} }}";
 
     internal DashClientOptions Copy() => (DashClientOptions)MemberwiseClone();
 
     internal ApiClientOptions ForService(Uri? address, string nameOfAddress)
     {
-        if (string.IsNullOrWhiteSpace(ApiKey))
+        if (ApiKeyProvider is null && string.IsNullOrWhiteSpace(ApiKey))
         {
             throw new ArgumentException(
                 $"There is no API key: set {nameof(DashClientOptions)}.{nameof(ApiKey)} to the key from the Developer section of Dash Social.", nameof(ApiKey));
@@ -61,7 +87,18 @@ public sealed class DashClientOptions
                 nameOfAddress);
         }
 
-        return new ApiClientOptions { BaseAddress = address, BearerToken = ApiKey, HttpClient = HttpClient, Timeout = Timeout };
+        return new ApiClientOptions
+        {
+            BaseAddress = address,
+            BearerToken = ApiKeyProvider is null ? ApiKey : null,
+            BearerTokenProvider = ApiKeyProvider,
+            HttpClient = HttpClient,
+            Timeout = Timeout,
+            AttemptTimeout = AttemptTimeout,
+            Retry = Retry,
+            Resilience = Resilience,
+            TimeProvider = TimeProvider,
+        };
     }
 
     private static string Shown(Uri? address) => address?.ToString() ?? "(default)";

@@ -35,6 +35,10 @@ public sealed class ApiFile
 
     internal bool IsText { get; private init; }
 
+    internal bool IsInMemory => _stream is null;
+
+    internal bool CanBeSentAgain => _stream is null or { CanSeek: true };
+
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
     /// <summary>Sends bytes.</summary>

@@ -13,6 +13,10 @@ internal sealed class FileContent : RequestContent
         Describe(file.MediaType ?? (MediaTypes.IsSingle(mediaType) ? mediaType : UnknownBytes));
     }
 
+    internal override bool IsInMemory => _file.IsInMemory;
+
+    protected override bool IsRepeatable => _file.CanBeSentAgain && !IsBeingSent;
+
     protected override Task WriteAsync(Stream stream, CancellationToken cancellationToken) => _file.CopyToAsync(stream, cancellationToken);
 
     protected override bool TryComputeLength(out long length)

@@ -14,6 +14,10 @@ internal sealed class FormPart
 
     internal long? Length => _file is null ? _headers.Length + _text.Length : _headers.Length + _file.Length;
 
+    internal bool IsInMemory => _file is null or { IsInMemory: true };
+
+    internal bool CanBeSentAgain => _file is null or { CanBeSentAgain: true };
+
     internal static FormPart OfText(string name, string text, string? contentType) =>
         new(Disposition(name, null) + ContentType(contentType) + "\r\n", text, null);
 

@@ -24,6 +24,10 @@ internal sealed class LinesContent<T, TCodec> : RequestContent
         Describe(mediaType);
     }
 
+    internal override bool IsInMemory => false;
+
+    protected override bool IsRepeatable => false;
+
     protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -36,6 +36,10 @@ internal sealed class MultipartContent : RequestContent
             : throw new ArgumentException("A file stands inside of an object that is sent as JSON: only members of the form itself can be files.", nameof(body));
     }
 
+    internal override bool IsInMemory => _parts.TrueForAll(static part => part.IsInMemory);
+
+    protected override bool IsRepeatable => !IsBeingSent && _parts.TrueForAll(static part => part.CanBeSentAgain);
+
     protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         foreach (var part in _parts)

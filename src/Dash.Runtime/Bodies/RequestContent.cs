@@ -5,7 +5,24 @@ namespace Dash.Runtime.Bodies;
 /// <summary>The body of a request, which knows whether it has begun to leave; until then the service cannot have acted on it.</summary>
 internal abstract class RequestContent : HttpContent
 {
+    private Task? _sending;
+
     internal bool Started { get; private set; }
+
+    /// <summary>Whether another attempt would send the same bytes.</summary>
+    internal bool CanBeSentAgain => !Started || IsRepeatable;
+
+    /// <summary>Whether it is made of memory, so that sending it takes no longer than the connection needs.</summary>
+    internal virtual bool IsInMemory => true;
+
+    /// <summary>Whether what is sent can be read a second time; asked once sending has begun.</summary>
+    protected virtual bool IsRepeatable => true;
+
+    /// <summary>Whether an attempt that was given up is still reading.</summary>
+    protected bool IsBeingSent => _sending is { IsCompleted: false };
+
+    /// <summary>Forgets that an earlier attempt has begun to send it.</summary>
+    internal void BeginAttempt() => Started = false;
 
     /// <summary>The media type as the document writes it, not checked: it may have parameters of any kind.</summary>
     protected void Describe(string mediaType) => Headers.TryAddWithoutValidation("Content-Type", mediaType);
@@ -16,7 +33,7 @@ internal abstract class RequestContent : HttpContent
     protected sealed override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Started = true;
-        return WriteAsync(stream, cancellationToken);
+        return _sending = WriteAsync(stream, cancellationToken);
     }
 
     protected abstract Task WriteAsync(Stream stream, CancellationToken cancellationToken);

@@ -33,6 +33,13 @@ internal static class ApiErrors
         return new ApiException(answer, $"{answer.Call} was carried out (status {status}), but the API describes the body of {documented} only; {nameof(ApiException.ResponseText)} holds its beginning.", inner: null);
     }
 
+    internal static ApiException TooLong(FailedAnswer answer)
+    {
+        var status = string.Create(CultureInfo.InvariantCulture, $"{(int)answer.Response.StatusCode}");
+        var limit = string.Create(CultureInfo.InvariantCulture, $"{answer.Call.LongestAnswer}");
+        return new ApiException(answer, $"{answer.Call} was carried out (status {status}), but its answer is longer than {limit} bytes: raise {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.LongestAnswer)}, or ask for less.", inner: null);
+    }
+
     private static string DescribeAnswer(FailedAnswer answer)
     {
         var response = answer.Response;

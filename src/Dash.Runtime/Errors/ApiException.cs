@@ -20,6 +20,7 @@ public class ApiException : Exception
         RetryAfter = answer.RetryAfter();
         ResponseText = answer.Text();
         ResponseJson = answer.Json();
+        UnknownOutcome = UnknownOutcome.Of(answer);
     }
 
     /// <summary>Makes one by hand, for tests of code that handles errors.</summary>
@@ -58,4 +59,11 @@ public class ApiException : Exception
     /// was read as <see cref="ApiException{TError}.Error"/>.
     /// </summary>
     public JsonElement? ResponseJson { get; }
+
+    /// <summary>
+    /// What is needed to find out whether a write was carried out: for 408 and 5xx, which a service or a proxy can give after it was (not for 501,
+    /// 505, 511, and 503 with <c>Retry-After</c>), after an earlier attempt whose answer was lost, and when it was carried out but its result is
+    /// not readable. Null when nothing was changed, or cannot have been.
+    /// </summary>
+    public UnknownOutcome? UnknownOutcome { get; }
 }

@@ -4,9 +4,11 @@ using System.Text.Json;
 namespace Dash.Runtime;
 
 /// <summary>An answer that is no result, as long as its body is in memory.</summary>
-internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, ReadOnlyMemory<byte> Body, SecretText Secret)
+internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, ReadOnlyMemory<byte> Body)
 {
     private const int LongestText = 2048;
+
+    internal SecretText Secret => Call.Secrets;
 
     /// <summary>Whether the body was read as the declared error, which then needs no text beside it.</summary>
     internal bool IsUnderstood { get; init; }
@@ -70,11 +72,5 @@ internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, 
         return headers;
     }
 
-    internal TimeSpan? RetryAfter() => Response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } when Response.Headers.Date is { } now && date > now => date - now,
-        { Date: { } date } => TimeSpan.FromTicks(long.Max(0, (date - DateTimeOffset.UtcNow).Ticks)),
-        _ => null,
-    };
+    internal TimeSpan? RetryAfter() => ServerTimes.RetryAfter(Response.Headers, DateTimeOffset.UtcNow);
 }

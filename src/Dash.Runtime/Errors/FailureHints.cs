@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Dash.Runtime.Security;
 
@@ -12,6 +13,7 @@ internal static class FailureHints
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => addresses.IsTrusted(call.Request, call.Address)
             ? OfCredentials(credentials, call.Request.Needed)
             : "No credential was added, since this is not the address of the service.",
+        _ when call.Attempts > 1 && RetryRules.IsPassing(response.StatusCode) => string.Create(CultureInfo.InvariantCulture, $"It was sent {call.Attempts} times."),
         >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest => OfRedirect(response, call),
         _ => null,
     };

@@ -9,15 +9,13 @@ namespace Dash.Runtime;
 /// <param name="ResetAt">When the next window begins; null when not said.</param>
 public sealed record RateLimit(long? Limit, long? Remaining, DateTimeOffset? ResetAt)
 {
-    internal static RateLimit? From(HttpResponseHeaders headers)
+    internal static RateLimit? From(HttpResponseHeaders headers, DateTimeOffset? now = null)
     {
-        var (limit, remaining, reset) = (Number(headers, "x-ratelimit-limit"), Number(headers, "x-ratelimit-remaining"), Number(headers, "x-ratelimit-reset"));
-        return limit is null && remaining is null && reset is null ? null : new RateLimit(limit, remaining, Instant(reset));
+        var (limit, remaining) = (Number(headers, "x-ratelimit-limit"), Number(headers, "x-ratelimit-remaining"));
+        var resetAt = ServerTimes.ResetAt(headers, now ?? headers.Date ?? DateTimeOffset.UtcNow);
+        return limit is null && remaining is null && resetAt is null ? null : new RateLimit(limit, remaining, resetAt);
     }
 
-    private static long? Number(HttpResponseHeaders headers, string name) =>
+    internal static long? Number(HttpResponseHeaders headers, string name) =>
         headers.TryGetValues(name, out var values) && long.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static DateTimeOffset? Instant(long? seconds) =>
-        seconds is { } value && value <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(value) : null;
 }

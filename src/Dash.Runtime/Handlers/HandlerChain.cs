@@ -1,3 +1,5 @@
+using Dash.Runtime.Security;
+
 namespace Dash.Runtime.Handlers;
 
 /// <summary>What a message passes through on its way out, outermost first. Each handler has one duty; new duties become new links here.</summary>
@@ -14,9 +16,25 @@ internal static class HandlerChain
         UseCookies = false,
     });
 
-    internal static HttpMessageInvoker Build(ApiClientOptions options)
+    internal static HttpMessageInvoker Build(ApiClientOptions options, CredentialSet credentials, ServiceAddresses addresses)
     {
+        IEnumerable<DelegatingHandler?> links =
+        [
+            options.Retry.MaxAttempts > 1 ? new RetryHandler(options) : null,
+            options.Resilience is { } pipeline ? new ResilienceHandler(pipeline) : null,
+            new AttemptHandler(),
+            options.AttemptTimeout is { } limit ? new AttemptTimeoutHandler(limit, options.TimeProvider) : null,
+            new AnswerHandler(),
+            new CredentialHandler(credentials, addresses),
+            .. options.Handlers.Select(static make => make()),
+        ];
         HttpMessageHandler chain = options.HttpClient is { } client ? new CallerClientHandler(client) : Connections.Value;
+        foreach (var link in links.OfType<DelegatingHandler>().Reverse())
+        {
+            link.InnerHandler = chain;
+            chain = link;
+        }
+
         return new HttpMessageInvoker(chain, disposeHandler: false);
     }
 }

@@ -1,7 +1,9 @@
+using Dash.Runtime.Security;
+
 namespace Dash.Runtime;
 
 /// <summary>Where a list begins and which links it may follow: only to the origin of the base address, and each only once.</summary>
-internal sealed class PageWalk(BaseAddress baseAddress, Uri first, SecretText secrets)
+internal sealed class PageWalk(BaseAddress baseAddress, Uri first, CredentialSet credentials)
 {
     internal Uri First => first;
 
@@ -19,5 +21,5 @@ internal sealed class PageWalk(BaseAddress baseAddress, Uri first, SecretText se
             : throw new ApiPagingException($"The service names {Shown(target)} as a next page for the second time: the list would never end.");
     }
 
-    private string Shown(Uri address) => secrets.RemoveFrom(SafeUri.Of(address).ToString());
+    private string Shown(Uri address) => credentials.Secrets.RemoveFrom(SafeUri.Of(address).ToString());
 }

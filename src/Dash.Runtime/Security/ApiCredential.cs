@@ -19,6 +19,9 @@ public sealed class ApiCredential
         Value = value;
     }
 
+    /// <summary>Stands for a bearer token that a callback hands out.</summary>
+    internal static ApiCredential Asked { get; } = new(string.Empty, CredentialPlace.Authorization, "Bearer", string.Empty);
+
     /// <summary>The security scheme it satisfies, by its name in the OpenAPI document.</summary>
     public string Scheme { get; }
 

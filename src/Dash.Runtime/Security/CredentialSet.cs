@@ -9,13 +9,16 @@ internal sealed class CredentialSet
     private readonly Dictionary<string, ApiCredential> _credentials = new(StringComparer.Ordinal);
     private readonly ApiCredential? _bearer;
     private readonly ApiSecurity? _usual;
+    private readonly TokenSource? _tokens;
+    private readonly SecretText _fixed;
 
     /// <exception cref="ArgumentException">The token is malformed, or a scheme has two credentials.</exception>
     internal CredentialSet(ApiClientOptions options, ApiSecurity? usual)
     {
         ArgumentNullException.ThrowIfNull(options.Credentials, nameof(options));
         _usual = usual;
-        _bearer = options.BearerToken is { } token ? ApiCredential.Bearer(string.Empty, token) : null;
+        _tokens = options.BearerTokenProvider is { } provider ? new TokenSource(provider) : null;
+        _bearer = _tokens is not null ? ApiCredential.Asked : options.BearerToken is { } token ? ApiCredential.Bearer(string.Empty, token) : null;
         foreach (var credential in options.Credentials)
         {
             if (!_credentials.TryAdd(credential.Scheme, credential))
@@ -24,17 +27,23 @@ internal sealed class CredentialSet
             }
         }
 
-        Secrets = new SecretText([.. options.Credentials.SelectMany(static credential => credential.Secrets), .. _bearer?.Secrets ?? []]);
+        _fixed = new SecretText([.. options.Credentials.SelectMany(static credential => credential.Secrets), .. _bearer?.Secrets ?? []]);
     }
 
-    internal SecretText Secrets { get; }
+    internal SecretText Secrets => _tokens is null ? _fixed : _fixed.With(_tokens.HandedOut);
+
+    /// <summary>Whether a call needs a key that has to be asked for.</summary>
+    internal bool AsksFor(ApiSecurity? security) => _tokens is not null && (Choose(security) ?? []).Contains(ApiCredential.Asked);
+
+    /// <exception cref="NotSentException">The callback failed, or handed out what cannot be a key.</exception>
+    internal ValueTask<string> AskAsync(CancellationToken cancellationToken) => _tokens!.AskAsync(cancellationToken);
 
     /// <summary>Adds what the call needs. The message must be for the service itself: whoever calls this has checked its address.</summary>
-    internal void AddTo(HttpRequestMessage message, ApiSecurity? security)
+    internal void AddTo(HttpRequestMessage message, ApiSecurity? security, string? token)
     {
         foreach (var credential in Choose(security) ?? [])
         {
-            Add(message, credential);
+            Add(message, credential == ApiCredential.Asked ? ApiCredential.Bearer(string.Empty, token!) : credential);
         }
     }
 

@@ -1,21 +1,23 @@
+using Dash.Runtime.Security;
+
 namespace Dash.Runtime;
 
-/// <summary>One sending of a request: its address and its two ways to end early, the caller's and the clock's.</summary>
-internal sealed class ApiCall : IDisposable
+/// <summary>One call: its address, its two ways to end early, the caller's and the clock's, and what became of its attempts.</summary>
+internal sealed partial class ApiCall : IDisposable
 {
-    private readonly CancellationTokenSource? _limit;
+    private readonly ApiClientOptions _options;
+    private readonly TimeLimit? _limit;
     private readonly CancellationToken _caller;
 
-    internal ApiCall(ApiRequest request, Uri address, TimeSpan timeout, CancellationToken caller)
+    internal ApiCall(ApiRequest request, Uri address, ApiClientOptions options, CancellationToken caller)
     {
         Request = request;
         Address = address;
-        TimeLimit = timeout;
+        _options = options;
         _caller = caller;
-        if (timeout != Timeout.InfiniteTimeSpan)
+        if (options.Timeout != Timeout.InfiniteTimeSpan)
         {
-            _limit = CancellationTokenSource.CreateLinkedTokenSource(caller);
-            _limit.CancelAfter(timeout);
+            _limit = new TimeLimit(options.Timeout, options.TimeProvider, caller);
         }
     }
 
@@ -23,7 +25,18 @@ internal sealed class ApiCall : IDisposable
 
     internal Uri Address { get; }
 
-    internal SecretText Secrets { get; init; } = SecretText.None;
+    internal CredentialSet? Credentials { get; init; }
+
+    /// <summary>Whether the caller reads the answer as it arrives; otherwise it is read whole, as a part of the attempt.</summary>
+    internal bool IsStreamed { get; init; }
+
+    /// <summary>Whether nothing but success is expected, so that a body is not even read.</summary>
+    internal bool HasNoResult { get; init; }
+
+    internal long LongestAnswer => _options.LongestAnswer;
+
+    /// <summary>A callback may have handed out further ones since the call began.</summary>
+    internal SecretText Secrets => Credentials?.Secrets ?? SecretText.None;
 
     /// <summary>The address as it may be shown: a link that a service names can hold the key, whatever the parameter is called.</summary>
     internal Uri SafeAddress
@@ -35,18 +48,25 @@ internal sealed class ApiCall : IDisposable
         }
     }
 
-    internal TimeSpan TimeLimit { get; }
+    internal TimeSpan TimeLimit => _options.Timeout;
+
+    /// <summary>What is left of the time of the whole call.</summary>
+    internal TimeSpan TimeLeft => _limit?.Left ?? TimeSpan.MaxValue;
 
     internal CancellationToken Cancellation => _limit?.Token ?? _caller;
 
     internal CancellationToken Caller => _caller;
 
-    internal bool RanOutOfTime => _limit is { IsCancellationRequested: true } && !_caller.IsCancellationRequested;
+    internal bool RanOutOfTime => _limit is { RanOut: true };
 
     /// <summary>For answers that may take as long as they like once they have begun.</summary>
-    internal void StopClock() => _limit?.CancelAfter(Timeout.InfiniteTimeSpan);
+    internal void StopClock() => _limit?.Stop();
 
     public override string ToString() => $"{Request.Method} {SafeAddress}";
 
-    public void Dispose() => _limit?.Dispose();
+    public void Dispose()
+    {
+        Answer?.Dispose();
+        _limit?.Dispose();
+    }
 }

@@ -1,3 +1,5 @@
+using Polly;
+
 namespace Dash.Runtime;
 
 /// <summary>How a generated client reaches its service.</summary>
@@ -11,6 +13,13 @@ public sealed record ApiClientOptions
 
     /// <summary>The API key, sent as <c>Authorization: Bearer</c> and only to the service; null sends none. It serves every scheme of the document that takes such a token.</summary>
     public string? BearerToken { get; init; }
+
+    /// <summary>
+    /// Is asked for the API key before each attempt, so that one that changes is used at once; in place of <see cref="BearerToken"/>. When the
+    /// service answers 401, it is asked again, and another key is tried once. Null for a key that stays.
+    /// </summary>
+    /// <remarks>It runs for several calls at once and should answer from memory. What it hands out is kept out of exceptions and logs.</remarks>
+    public Func<CancellationToken, ValueTask<string>>? BearerTokenProvider { get; init; }
 
     /// <summary>
     /// Credentials by scheme, made by the methods of the generated client: <c>[PetstoreClient.ApiKey("…")]</c>. A call sends those that the
@@ -28,8 +37,50 @@ public sealed record ApiClientOptions
     /// </remarks>
     public HttpClient? HttpClient { get; init; }
 
-    /// <summary>The longest a call may take, from sending until its answer is read; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>
+    /// The longest a call may take until its answer is read, with all its attempts and the waits between them; 100 seconds unless set,
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A wait that would not fit into it is not begun.
+    /// </summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// The longest a single attempt may take until its answer is read; null for no other limit than <see cref="Timeout"/>. It does not count
+    /// for files that are sent and for answers that are read as they arrive.
+    /// </summary>
+    public TimeSpan? AttemptTimeout { get; init; }
+
+    /// <summary>
+    /// When and how often a call is sent again by itself. GET, HEAD, PUT, DELETE, OPTIONS and QUERY are, when the connection fails, an attempt
+    /// runs out of time, or the answer is 408, 429, 500, 502, 503 or 504. POST, PATCH and other methods only are when the service cannot
+    /// have acted on them: the connection was never made, or the answer is 429, or 503 with <c>Retry-After</c>.
+    /// </summary>
+    /// <remarks>A body that cannot be read twice, such as a stream that does not seek, is sent once.</remarks>
+    public ApiRetryOptions Retry { get; init; } = new();
+
+    /// <summary>
+    /// Keeps all clients of the process that send the same key under an allowance, and heeds what answers say about it
+    /// (<c>x-ratelimit-remaining</c> and <c>x-ratelimit-reset</c>). Null for no limit.
+    /// </summary>
+    public ApiRateLimit? RateLimit { get; init; }
+
+    /// <summary>
+    /// A pipeline of Polly that each attempt runs in, such as one with a circuit breaker, shared by as many clients as you like. While its
+    /// circuit is open, calls end with an <see cref="ApiConnectionException"/> that says that nothing was sent. Null for none.
+    /// </summary>
+    /// <remarks>Leave retries to <see cref="Retry"/>: a pipeline that runs an attempt twice cannot send a POST or PATCH again that the service may have acted on.</remarks>
+    public ResiliencePipeline<HttpResponseMessage>? Resilience { get; init; }
+
+    /// <summary>
+    /// Makes handlers of your own, the outermost first. They stand between the library's handlers and the connection: they see each
+    /// attempt as it goes out, credentials included, and each answer as it comes. Each client calls each of them once.
+    /// </summary>
+    public IReadOnlyList<Func<DelegatingHandler>> Handlers { get; init; } = [];
+
+    /// <summary>The most bytes of an answer that are held in memory; 100 MiB unless set. It does not count for answers that are read as they arrive.</summary>
+    public long LongestAnswer { get; init; } = 100 * 1024 * 1024;
+
+    /// <summary>The clock of time limits, waits and allowances; the system's unless a test sets one of its own.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
     /// Is told of every answer before its body is read, errors among them: status, headers, allowance. It runs as a part of the call, for
@@ -40,5 +91,5 @@ public sealed record ApiClientOptions
     /// <summary>The options without the keys.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() =>
-        $"{nameof(ApiClientOptions)} {{ BaseAddress = {BaseAddress}, BearerToken = {(BearerToken is null ? "(none)" : "(hidden)")}, Credentials = [{string.Join(", ", Credentials)}], Timeout = {Timeout} }}";
+        $"{nameof(ApiClientOptions)} {{ BaseAddress = {BaseAddress}, BearerToken = {(BearerToken is null && BearerTokenProvider is null ? "(none)" : "(hidden)")}, Credentials = [{string.Join(", ", Credentials)}], Timeout = {Timeout} }}";
 }

@@ -15,10 +15,14 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(method);
         ArgumentException.ThrowIfNullOrEmpty(pathTemplate);
         Method = method;
+        Operation = pathTemplate;
         _target = new RequestTarget(pathTemplate);
     }
 
     internal HttpMethod Method { get; }
+
+    /// <summary>The path as the document has it.</summary>
+    internal string Operation { get; }
 
     internal string Target => _target.ToString();
 

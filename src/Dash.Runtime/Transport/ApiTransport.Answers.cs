@@ -66,15 +66,15 @@ public sealed partial class ApiTransport
     private async Task<ApiStream> SendStreamAsync(ApiRequest request, Func<HttpResponseMessage, string?> misfit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var call = Begin(request, AddressOf(request), cancellationToken);
+        var call = new ApiCall(request, AddressOf(request), _options, cancellationToken) { Credentials = _credentials, IsStreamed = true };
         HttpResponseMessage? response = null;
         try
         {
             response = await SendAsync(call).ConfigureAwait(false);
             if (misfit(response) is { } problem)
             {
-                using var beginning = await ResponseBody.ReadWhatArrivesAsync(response, call).ConfigureAwait(false);
-                throw new ApiException(new FailedAnswer(call, response, beginning.Memory, _credentials.Secrets), $"{call} {problem}", inner: null);
+                using var beginning = await ResponseBody.ReadWhatArrivesAsync(response, call, call.Cancellation).ConfigureAwait(false);
+                throw new ApiException(new FailedAnswer(call, response, beginning.Memory), $"{call} {problem}", inner: null);
             }
 
             var body = await response.Content.ReadAsStreamAsync(call.Cancellation).ConfigureAwait(false);
@@ -94,8 +94,7 @@ public sealed partial class ApiTransport
         ArgumentNullException.ThrowIfNull(request);
         using var call = Begin(request, AddressOf(request), cancellationToken);
         using var response = await SendAsync(call).ConfigureAwait(false);
-        using var body = await ResponseBody.ReadAsync(response, call).ConfigureAwait(false);
-        return read(new FailedAnswer(call, response, body.Memory, _credentials.Secrets));
+        return read(new FailedAnswer(call, response, call.Answer!.Memory));
     }
 
     private static bool IsNothing(FailedAnswer answer) => answer.Body.Span.Trim(" \t\r\n"u8) is [] or [(byte)'n', (byte)'u', (byte)'l', (byte)'l'];

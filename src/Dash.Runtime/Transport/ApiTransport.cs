@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Net;
 using Dash.Runtime.Handlers;
 using Dash.Runtime.Json;
 using Dash.Runtime.Security;
@@ -8,14 +8,12 @@ namespace Dash.Runtime;
 /// <summary>
 /// Sends the calls of a generated client and turns what comes back into values or exceptions. Safe for many threads; needs no disposal.
 /// </summary>
-/// <remarks>A call is sent once. Nothing is repeated on its own, since repeating a write could post twice.</remarks>
+/// <remarks>A POST or PATCH that the service may have acted on is never sent again by itself: it could post twice.</remarks>
 public sealed partial class ApiTransport
 {
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-
     private readonly ServiceAddresses _addresses;
     private readonly HttpMessageInvoker _chain;
-    private readonly TimeSpan _timeout;
+    private readonly ApiClientOptions _options;
     private readonly CredentialSet _credentials;
     private readonly Action<ApiResponse>? _onResponse;
 
@@ -23,8 +21,8 @@ public sealed partial class ApiTransport
     {
         _addresses = addresses;
         _credentials = credentials;
-        _chain = HandlerChain.Build(options);
-        _timeout = options.Timeout;
+        _chain = HandlerChain.Build(options, credentials, addresses);
+        _options = options;
         _onResponse = options.OnResponse;
     }
 
@@ -38,11 +36,7 @@ public sealed partial class ApiTransport
     {
         ArgumentNullException.ThrowIfNull(options);
         var addresses = new ServiceAddresses(options, defaultBaseAddress);
-        if (options.Timeout <= TimeSpan.Zero && options.Timeout != Timeout.InfiniteTimeSpan)
-        {
-            throw new ArgumentException($"The timeout is {options.Timeout}: expected more than zero, or Timeout.InfiniteTimeSpan.", nameof(options));
-        }
-
+        OptionRules.Check(options);
         return new ApiTransport(addresses, new CredentialSet(options, security), options) { Origin = new TransportOrigin(options, defaultBaseAddress, security) };
     }
 
@@ -70,7 +64,7 @@ public sealed partial class ApiTransport
     public async Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var call = Begin(request, AddressOf(request), cancellationToken);
+        using var call = new ApiCall(request, AddressOf(request), _options, cancellationToken) { Credentials = _credentials, HasNoResult = true };
         using var response = await SendAsync(call).ConfigureAwait(false);
     }
 
@@ -88,7 +82,7 @@ public sealed partial class ApiTransport
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(next);
-        var walk = new PageWalk(_addresses.Of(request), AddressOf(request), _credentials.Secrets);
+        var walk = new PageWalk(_addresses.Of(request), AddressOf(request), _credentials);
         return new AsyncPages<TPage, TItem>(
             (address, cancellation) => SendAsync<TPage, ModelCodec<TPage>>(request, address, cancellation), walk, items, next, cancellationToken);
     }
@@ -96,31 +90,33 @@ public sealed partial class ApiTransport
     private Uri AddressOf(ApiRequest request) => _addresses.Of(request).Append(request.Target);
 
     private ApiCall Begin(ApiRequest request, Uri address, CancellationToken cancellationToken) =>
-        new(request, address, _timeout, cancellationToken) { Secrets = _credentials.Secrets };
+        new(request, address, _options, cancellationToken) { Credentials = _credentials };
 
     private async Task<T> SendAsync<T, TCodec>(ApiRequest request, Uri address, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
         using var call = Begin(request, address, cancellationToken);
         using var response = await SendAsync(call).ConfigureAwait(false);
-        using var body = await ResponseBody.ReadAsync(response, call).ConfigureAwait(false);
         try
         {
-            return JsonModel.Parse<T, TCodec>(body.Span);
+            return JsonModel.Parse<T, TCodec>(call.Answer!.Span);
         }
         catch (JsonFormatException misfit)
         {
-            throw ApiErrors.Unreadable(new FailedAnswer(call, response, body.Memory, _credentials.Secrets), misfit);
+            throw ApiErrors.Unreadable(new FailedAnswer(call, response, call.Answer!.Memory), misfit);
         }
     }
 
     private async Task<HttpResponseMessage> SendAsync(ApiCall call)
     {
-        using var message = CreateMessage(call);
+        using var message = ApiMessage.For(call);
         HttpResponseMessage response;
         try
         {
             response = await _chain.SendAsync(message, call.Cancellation).ConfigureAwait(false);
+
+            // Already done by the chain, unless a pipeline of the caller made up an answer.
+            await ResponseBody.EnsureAsync(response, call, call.Cancellation).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException)
         {
@@ -129,58 +125,20 @@ public sealed partial class ApiTransport
 
         try
         {
-            KeyLeaks.ThrowIfAny(message, response, call, _credentials);
             Note(response, call);
+            return response.IsSuccessStatusCode || IsDone(response, call) ? response : throw Failure(response, call);
         }
         catch
         {
             response.Dispose();
             throw;
         }
-
-        if (response.IsSuccessStatusCode)
-        {
-            return response;
-        }
-
-        using (response)
-        {
-            using var body = await ResponseBody.ReadWhatArrivesAsync(response, call).ConfigureAwait(false);
-            throw call.Request.Errors.Read(new FailedAnswer(call, response, body.Memory, _credentials.Secrets) { Hint = FailureHints.Of(response, call, _credentials, _addresses) });
-        }
     }
 
-    private HttpRequestMessage CreateMessage(ApiCall call)
-    {
-        var message = new HttpRequestMessage(call.Request.Method, call.Address) { Content = call.Request.Body };
-        if (call.Request.Accepted is { } accepted)
-        {
-            message.Headers.TryAddWithoutValidation("Accept", accepted);
-        }
-        else
-        {
-            message.Headers.Accept.Add(Json);
-        }
+    /// <summary>What is no longer there after a DELETE whose first answer was lost has been deleted, most likely by that one.</summary>
+    private static bool IsDone(HttpResponseMessage response, ApiCall call) => call is { HasNoResult: true, IsInDoubt: true, Attempts: > 1 }
+        && call.Request.Method == HttpMethod.Delete && response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone;
 
-        foreach (var (name, value) in call.Request.Headers)
-        {
-            Add(message, name, value);
-        }
-
-        if (_addresses.IsTrusted(call.Request, call.Address))
-        {
-            _credentials.AddTo(message, call.Request.Needed);
-        }
-
-        return message;
-    }
-
-    // Headers that describe a body are kept with the body by .NET, and refused anywhere else.
-    private static void Add(HttpRequestMessage message, string name, string value)
-    {
-        if (!message.Headers.TryAddWithoutValidation(name, value))
-        {
-            (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
-        }
-    }
+    private ApiException Failure(HttpResponseMessage response, ApiCall call) =>
+        call.Request.Errors.Read(new FailedAnswer(call, response, call.Answer!.Memory) { Hint = FailureHints.Of(response, call, _credentials, _addresses) });
 }

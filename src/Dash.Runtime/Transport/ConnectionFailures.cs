@@ -16,22 +16,14 @@ internal static class ConnectionFailures
         {
             OperationCanceledException when call.RanOutOfTime => $"no complete answer within {call.TimeLimit.TotalSeconds:0.###} s",
             OperationCanceledException => "the HTTP client gave up waiting",
+            NotSentException or AttemptTimeoutException => failure.Message,
             _ when UnreadableFileException.In(failure) is { } unreadable => unreadable.Message,
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var kind } => Describe(kind),
             HttpIOException { HttpRequestError: not HttpRequestError.Unknown and var kind } => Describe(kind),
             _ => "the connection failed",
         };
-        return new ApiConnectionException(call, reason, MayHaveBeenProcessed(failure, call.Request.Body), failure);
+        return new ApiConnectionException(call, reason, call.IsInDoubt || AttemptOutcome.MayHaveBeenProcessed(failure, call), failure);
     }
-
-    // A body that never began to leave cannot have been acted on, whatever went wrong.
-    private static bool MayHaveBeenProcessed(Exception failure, RequestContent? body) => body is { Started: false }
-        ? false
-        : failure is not HttpRequestException
-        {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-                or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
-        };
 
     private static string Describe(HttpRequestError kind) => kind switch
     {

@@ -29,6 +29,9 @@ internal sealed class JsonContent : RequestContent
         }
     }
 
+    /// <summary>What is sent, until the call is over.</summary>
+    internal ReadOnlyMemory<byte> Written => _buffer.Memory;
+
     internal static JsonContent Create<T, TCodec>(T body, string? mediaType)
         where TCodec : IJsonCodec<T>
     {

@@ -9,43 +9,64 @@ internal static class ResponseBody
     private const int LargestTrusted = 1024 * 1024;
     private const int LongestError = 64 * 1024;
 
-    /// <summary>The whole body, however long; an answer that breaks off is a failed connection.</summary>
-    internal static async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, ApiCall call)
+    /// <summary>Reads what the call wants to be read of an answer, once: all of a result, what arrives of an error.</summary>
+    /// <exception cref="ApiException">It is longer than the options allow.</exception>
+    internal static async ValueTask EnsureAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
+    {
+        if (call.Answered == response)
+        {
+            return;
+        }
+
+        if (!response.IsSuccessStatusCode)
+        {
+            call.Keep(response, await ReadWhatArrivesAsync(response, call, cancellationToken).ConfigureAwait(false));
+        }
+        else if (!call.IsStreamed && !call.HasNoResult)
+        {
+            call.Keep(response, await ReadAsync(response, call, cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>The whole body; one that breaks off fails as the connection does.</summary>
+    /// <exception cref="ApiException">It is longer than the options allow.</exception>
+    private static async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
     {
         var buffer = new PooledBuffer(FirstSize(response.Content.Headers));
         try
         {
-            await FillAsync(buffer, response, int.MaxValue, call.Cancellation).ConfigureAwait(false);
-            return buffer;
-        }
-        catch (Exception failure)
-        {
-            buffer.Dispose();
-            if (failure is HttpRequestException or IOException or OperationCanceledException)
+            var limit = (int)long.Min(call.LongestAnswer, Array.MaxLength);
+            var isTooLong = response.Content.Headers.ContentLength > limit;
+            if (!isTooLong)
             {
-                throw ConnectionFailures.Translate(failure, call);
+                await FillAsync(buffer, response, limit, cancellationToken).ConfigureAwait(false);
             }
 
+            return !isTooLong && buffer.Length <= limit ? buffer : throw ApiErrors.TooLong(new FailedAnswer(call, response, default));
+        }
+        catch
+        {
+            buffer.Dispose();
             throw;
         }
     }
 
     /// <summary>As much of an error body as arrives: the status is worth more than the rest of the body.</summary>
-    internal static async Task<PooledBuffer> ReadWhatArrivesAsync(HttpResponseMessage response, ApiCall call)
+    internal static async Task<PooledBuffer> ReadWhatArrivesAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
     {
         var buffer = new PooledBuffer(UsualSize);
         try
         {
-            await FillAsync(buffer, response, LongestError, call.Cancellation).ConfigureAwait(false);
+            await FillAsync(buffer, response, LongestError, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && call.RanOutOfTime))
+        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !call.Caller.IsCancellationRequested))
         {
             return buffer;
         }
-        catch (OperationCanceledException cancelled)
+        catch
         {
             buffer.Dispose();
-            throw ConnectionFailures.Translate(cancelled, call);
+            throw;
         }
 
         return buffer;
@@ -62,7 +83,7 @@ internal static class ResponseBody
                 read = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
                 buffer.Advance(read);
             }
-            while (read > 0 && buffer.Length < limit);
+            while (read > 0 && buffer.Length <= limit);
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed class SecretText(IEnumerable<string> secrets)
     /// <summary>Of the longest one.</summary>
     internal int Length => _secrets.Length == 0 ? 0 : _secrets[0].Length;
 
+    internal SecretText With(IReadOnlyList<string> more) => more.Count == 0 ? this : new SecretText([.. _secrets, .. more]);
+
     internal string RemoveFrom(string text)
     {
         foreach (var secret in _secrets)

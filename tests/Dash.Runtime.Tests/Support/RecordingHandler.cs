@@ -18,7 +18,7 @@ internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, 
         new(status) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
 
     internal ApiTransport Transport(string? token = "secret-key", string baseAddress = "https://api.example.com/v1") =>
-        ApiTransport.Create(new ApiClientOptions { BearerToken = token, HttpClient = new HttpClient(this) }, baseAddress);
+        ApiTransport.Create(new ApiClientOptions { BearerToken = token, HttpClient = new HttpClient(this), Retry = ApiRetryOptions.None }, baseAddress);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -134,7 +134,7 @@ public sealed class ConnectionTests
     private static readonly TimeSpan LongEnoughToSend = TimeSpan.FromSeconds(3);
 
     private static ApiTransport Transport(Uri address, TimeSpan? timeout = null) =>
-        ApiTransport.Create(new ApiClientOptions { BearerToken = "key", BaseAddress = address, Timeout = timeout ?? TimeSpan.FromSeconds(30) }, null);
+        ApiTransport.Create(new ApiClientOptions { BearerToken = "key", BaseAddress = address, Timeout = timeout ?? TimeSpan.FromSeconds(30), Retry = ApiRetryOptions.None }, null);
 
     private static Uri UnusedAddress()
     {

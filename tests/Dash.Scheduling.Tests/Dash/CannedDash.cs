@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Dash.Runtime;
+using Dash.Sdk;
 
 namespace Dash.Scheduling.Tests.Dash;
 
@@ -30,7 +32,7 @@ internal sealed class CannedDash : HttpMessageHandler
     }
 
     public SchedulingService Service() => new(
-        DashProviderFactory.Create(new DashProviderSettings { ApiKey = "a-secret-key", HttpClient = new HttpClient(this) }),
+        DashProviderFactory.Create(new DashClient(new DashClientOptions { ApiKey = "a-secret-key", HttpClient = new HttpClient(this), Retry = ApiRetryOptions.None })),
         NetworkRuleBook.Default,
         new Harness.StandingClock(Harness.StandingClock.Morning),
         new SchedulingSettings { ReadBackDelays = [TimeSpan.Zero] });

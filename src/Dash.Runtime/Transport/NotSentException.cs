@@ -1,0 +1,4 @@
+namespace Dash.Runtime;
+
+/// <summary>An attempt ended before it reached a connection. Its message is for the caller; the network had no part in it.</summary>
+internal sealed class NotSentException(string message, Exception? reason = null) : IOException(message, reason);
