@@ -1,4 +1,5 @@
 using Dash.Sandbox.Hosting;
+using Dash.Sandbox.Recording;
 using Dash.Sandbox.Scheduling;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
@@ -23,13 +24,14 @@ public sealed class DashSandbox : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly SandboxContext _context;
     private readonly BackgroundTicker _ticker;
+    private readonly RequestLog _requests;
     private bool _stopped;
 
-    private DashSandbox(WebApplication application, SandboxContext context, SandboxFaults faults, string apiKey)
+    private DashSandbox(WebApplication application, SandboxContext context, (SandboxFaults Faults, RequestLog Requests) monitor, string apiKey)
     {
         (_application, _context) = (application, context);
         _ticker = new BackgroundTicker(context.Clock);
-        (Faults, ApiKey) = (faults, apiKey);
+        ((Faults, _requests), ApiKey) = (monitor, apiKey);
     }
 
     /// <summary>Root of the sandbox, for example <c>http://127.0.0.1:50123/</c>. All addresses end with a slash.</summary>
@@ -59,6 +61,12 @@ public sealed class DashSandbox : IAsyncDisposable
     /// <summary>What is to go wrong on demand.</summary>
     public SandboxFaults Faults { get; }
 
+    /// <summary>
+    /// What clients have asked of the APIs and the upload addresses, in order of arrival; the last <see cref="DashSandboxOptions.RecordedRequests"/>.
+    /// A snapshot: requests that come later are not in it.
+    /// </summary>
+    public IReadOnlyList<RecordedRequest> Requests => _requests.Snapshot();
+
     /// <summary>Starts a sandbox and returns once it answers.</summary>
     /// <param name="options">How it is set up; the defaults when absent.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
@@ -74,12 +82,13 @@ public sealed class DashSandbox : IAsyncDisposable
         {
             database.Run(session => CatalogSeeds.Plant(session, options.Brands, clock.GetUtcNow()));
             var context = new SandboxContext(SpecificationLibrary.Embedded, accounts, database, clock);
-            var faults = new SandboxFaults(PublishingErrors(context.Specification));
+            var faults = new SandboxFaults(context.Specification.Operations, PublishingErrors(context.Specification));
+            var requests = new RequestLog(options.RecordedRequests);
             clock.Drive(new Publisher(database, faults));
-            var pipeline = Assemble(context, faults, new RateLimiter(options.RequestsPerMinute, options.RateLimitTime));
+            var pipeline = Assemble(context, options, faults, requests);
             var (application, address) = await SandboxHost.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
             context.BaseAddress = address;
-            return new DashSandbox(application, context, faults, options.Keys[0].Value);
+            return new DashSandbox(application, context, (faults, requests), options.Keys[0].Value);
         }
         catch
         {
@@ -108,7 +117,7 @@ public sealed class DashSandbox : IAsyncDisposable
         _context.Database.Dispose();
     }
 
-    private static RequestPipeline Assemble(SandboxContext context, SandboxFaults faults, RateLimiter limiter)
+    private static RequestPipeline Assemble(SandboxContext context, DashSandboxOptions options, SandboxFaults faults, RequestLog requests)
     {
         var shelf = new FileShelf(context);
         IApiService[] services =
@@ -118,7 +127,10 @@ public sealed class DashSandbox : IAsyncDisposable
             new PinterestService(context),
             new AuthService(),
         ];
-        return new RequestPipeline(new ApiEndpoint(context, faults, limiter, services), new FileEndpoint(shelf), new ControlEndpoint(context, faults));
+        var monitor = new RequestMonitor(new RequestRecorder(requests), faults, new FaultyAnswer(options.RateLimitTime));
+        var limiter = new RateLimiter(options.RequestsPerMinute, options.RateLimitTime);
+        return new RequestPipeline(
+            new ApiEndpoint(context, monitor, limiter, services), new FileEndpoint(shelf), new ControlEndpoint(context, new MonitorControl(faults, requests)));
     }
 
     private static IEnumerable<string> PublishingErrors(SpecificationLibrary specification) =>

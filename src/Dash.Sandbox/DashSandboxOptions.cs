@@ -35,6 +35,12 @@ public sealed record DashSandboxOptions
     /// <summary>Requests a key may make in a minute of real time before it is answered 429. Dash documents 1000.</summary>
     public int RequestsPerMinute { get; init; } = 1000;
 
-    /// <summary>The clock of the rate limit: real time, also while the sandbox's own clock stands, because clients wait in real time.</summary>
+    /// <summary>How many requests <see cref="DashSandbox.Requests"/> remembers; 0 remembers none.</summary>
+    public int RecordedRequests { get; init; } = 1000;
+
+    /// <summary>
+    /// The time clients wait by: windows of the rate limit and delays of faults. Real time, also while the sandbox's own clock stands, because
+    /// clients wait in real time.
+    /// </summary>
     public TimeProvider RateLimitTime { get; init; } = TimeProvider.System;
 }

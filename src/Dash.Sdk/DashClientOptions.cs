@@ -18,6 +18,12 @@ public sealed class DashClientOptions
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
+    /// <summary>
+    /// One root below which all four services stand, as <c>scheduler/</c>, <c>library/</c>, <c>pinterest/</c> and <c>auth/</c>: a gateway, or
+    /// the sandbox in tests. Null for the usual addresses; an address of a single service wins over it.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
     /// <summary>Where scheduled posts live; null for <c>https://scheduler.dashsocial.com</c>.</summary>
     public Uri? SchedulerBaseAddress { get; set; }
 
@@ -67,7 +73,7 @@ public sealed class DashClientOptions
     /// <summary>The options without the key.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() =>
-        $"{nameof(DashClientOptions)} {{ ApiKey = {(string.IsNullOrEmpty(ApiKey) && ApiKeyProvider is null ? "(none)" : "(hidden)")}, Scheduler = {Shown(SchedulerBaseAddress)}, " +
+        $"{nameof(DashClientOptions)} {{ ApiKey = {(string.IsNullOrEmpty(ApiKey) && ApiKeyProvider is null ? "(none)" : "(hidden)")}, Root = {Shown(BaseAddress)}, Scheduler = {Shown(SchedulerBaseAddress)}, " +
         $"Library = {Shown(LibraryBaseAddress)}, Pinterest = {Shown(PinterestBaseAddress)}, Auth = {Shown(AuthBaseAddress)}, Timeout = {Timeout} }}";
 
     internal DashClientOptions Copy() => (DashClientOptions)MemberwiseClone();
@@ -78,6 +84,11 @@ public sealed class DashClientOptions
         {
             throw new ArgumentException(
                 $"There is no API key: set {nameof(DashClientOptions)}.{nameof(ApiKey)} to the key from the Developer section of Dash Social.", nameof(ApiKey));
+        }
+
+        if (address is null && BaseAddress is not null)
+        {
+            (address, nameOfAddress) = (Below(BaseAddress, nameOfAddress), nameof(BaseAddress));
         }
 
         if (address is { IsAbsoluteUri: true, IsLoopback: false } && address.Scheme != Uri.UriSchemeHttps)
@@ -100,6 +111,14 @@ public sealed class DashClientOptions
             TimeProvider = TimeProvider,
         };
     }
+
+    private static Uri Below(Uri root, string nameOfAddress) => !root.IsAbsoluteUri ? root : new Uri(new Uri(root.AbsoluteUri.TrimEnd('/') + "/"), nameOfAddress switch
+    {
+        nameof(SchedulerBaseAddress) => "scheduler/",
+        nameof(LibraryBaseAddress) => "library/",
+        nameof(PinterestBaseAddress) => "pinterest/",
+        _ => "auth/",
+    });
 
     private static string Shown(Uri? address) => address?.ToString() ?? "(default)";
 }

@@ -1,21 +1,86 @@
+using Dash.Sandbox.Faults;
+using Dash.Sandbox.Specification;
+
 namespace Dash.Sandbox;
 
 /// <summary>
-/// Things that go wrong on demand, to see how a client copes: posts that fail to publish, connections that break around a create, requests
-/// answered with an error. Each fault is used up by the request it strikes. Safe for use by several threads.
+/// Things that go wrong on demand, to see how a client copes. Planned faults strike in the order they were added, each the first requests it is
+/// for; a drop or a broken body is kept until a request succeeds. Safe for use by several threads.
 /// </summary>
+/// <example><code>
+/// dash.Faults.Add(SandboxFault.DropAfterCommit() with { Network = "instagram" });
+/// dash.Faults.Randomly(seed: 1, new FaultRates { DropAfterCommit = 0.05, Unavailable = 0.05, Slow = 0.02 });
+/// </code></example>
 public sealed class SandboxFaults
 {
+    private const int LongestLog = 10_000;
+    private const string Creates = "/{network}/scheduled_posts";
     private readonly Lock _gate = new();
+    private readonly FaultTargets _targets;
     private readonly HashSet<string> _errors;
     private readonly Dictionary<long, string> _publishing = [];
-    private readonly Queue<DropMoment> _drops = new();
-    private readonly Queue<int> _answers = new();
+    private readonly List<PlannedFault> _plans = [];
+    private readonly Queue<InjectedFault> _injected = new();
+    private RandomFaults? _random;
 
-    internal SandboxFaults(IEnumerable<string> publishingErrors) => _errors = publishingErrors.ToHashSet(StringComparer.Ordinal);
+    internal SandboxFaults(IReadOnlyCollection<ApiOperation> operations, IEnumerable<string> publishingErrors) =>
+        (_targets, _errors) = (new FaultTargets(operations), publishingErrors.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The values a post's <c>auto_publish_error</c> can have, from the specification.</summary>
     public IReadOnlyCollection<string> PublishingErrors => _errors;
+
+    /// <summary>The faults that have struck requests so far, the last 10,000 of them, oldest first. A snapshot.</summary>
+    public IReadOnlyList<InjectedFault> Injected
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _injected];
+            }
+        }
+    }
+
+    /// <summary>How many planned strikes have not happened yet.</summary>
+    public int Pending
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _plans.Sum(plan => plan.Left + plan.Taken);
+            }
+        }
+    }
+
+    /// <summary>Plans a fault.</summary>
+    /// <param name="fault">What is to go wrong, for which requests, how often.</param>
+    /// <exception cref="ArgumentException">No request can ever be struck: the path, method or network does not exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is below 1.</exception>
+    public void Add(SandboxFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfLessThan(fault.Count, 1, nameof(fault));
+        var target = _targets.Check(fault.Method, fault.Path, fault.Network);
+        lock (_gate)
+        {
+            _plans.Add(new PlannedFault(fault, target));
+        }
+    }
+
+    /// <summary>Lets requests that no planned fault is for go wrong at random from here on, until <see cref="Clear"/>.</summary>
+    /// <param name="seed">The same seed gives the same faults, in the order in which requests arrive.</param>
+    /// <param name="rates">How often what goes wrong.</param>
+    /// <exception cref="ArgumentException">A share is out of range, they exceed 1 together, or no request can ever be struck.</exception>
+    public void Randomly(int seed, FaultRates rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        var random = new RandomFaults(seed, rates, _targets.Check(rates.Method, rates.Path, rates.Network));
+        lock (_gate)
+        {
+            _random = random;
+        }
+    }
 
     /// <summary>Makes a post FAIL with this <c>auto_publish_error</c> when its time comes. May be called before or after the post exists.</summary>
     /// <param name="postId">The post's <c>id</c>.</param>
@@ -35,54 +100,68 @@ public sealed class SandboxFaults
     }
 
     /// <summary>Breaks the connection of the next create before anything is written: the post does not exist, and the client cannot know.</summary>
-    public void DropNextCreateBeforeCommit() => Drop(DropMoment.BeforeCommit);
+    public void DropNextCreateBeforeCommit() => Add(SandboxFault.DropBeforeCommit() with { Method = "POST", Path = Creates });
 
     /// <summary>Breaks the connection of the next create after it was written: the post exists, and the client cannot know.</summary>
-    public void DropNextCreateAfterCommit() => Drop(DropMoment.AfterCommit);
+    public void DropNextCreateAfterCommit() => Add(SandboxFault.DropAfterCommit() with { Method = "POST", Path = Creates });
 
     /// <summary>Answers coming requests to the APIs with an error status and the usual error body, without processing them.</summary>
     /// <param name="status">HTTP status from 400 to 599.</param>
     /// <param name="count">How many requests are struck; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is no error, or the count is below 1.</exception>
-    public void AnswerNext(int status, int count = 1)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        lock (_gate)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                _answers.Enqueue(status);
-            }
-        }
-    }
+    public void AnswerNext(int status, int count = 1) => Add(SandboxFault.Answer(status) with { Count = count });
 
-    /// <summary>Takes back every fault that has not struck yet.</summary>
+    /// <summary>Takes back every fault that has not struck yet, the random ones too. What has struck stays in <see cref="Injected"/>.</summary>
     public void Clear()
     {
         lock (_gate)
         {
             _publishing.Clear();
-            _drops.Clear();
-            _answers.Clear();
+            _plans.Clear();
+            _random = null;
         }
     }
 
-    internal int? TakeAnswer()
+    /// <summary>The fault for a request, in the order planned; a random one when none is planned for it.</summary>
+    internal FaultStrike Aim(RequestFacts request)
     {
         lock (_gate)
         {
-            return _answers.TryDequeue(out var status) ? status : null;
+            if (_plans.Find(plan => plan.Left > 0 && plan.Target.Matches(request)) is { } plan)
+            {
+                plan.Left--;
+                plan.Taken++;
+                return new FaultStrike(this, request, plan.Fault, plan);
+            }
+
+            return new FaultStrike(this, request, _random?.Draw(request), plan: null);
         }
     }
 
-    /// <summary>Uses up the next planned drop if it is for this moment.</summary>
-    internal bool TakeDrop(DropMoment moment)
+    internal void Struck(SandboxFault fault, RequestFacts request, PlannedFault? plan)
     {
         lock (_gate)
         {
-            return _drops.TryPeek(out var next) && next == moment && _drops.TryDequeue(out _);
+            if (plan is not null && --plan.Taken == 0 && plan.Left == 0)
+            {
+                _plans.Remove(plan);
+            }
+
+            if (_injected.Count == LongestLog)
+            {
+                _injected.Dequeue();
+            }
+
+            _injected.Enqueue(new InjectedFault(fault.Kind, request.Method, request.Service, request.Path, fault.Status == 0 ? null : fault.Status) { Request = request.Number });
+        }
+    }
+
+    internal void GiveBack(PlannedFault plan)
+    {
+        lock (_gate)
+        {
+            plan.Taken--;
+            plan.Left++;
         }
     }
 
@@ -91,14 +170,6 @@ public sealed class SandboxFaults
         lock (_gate)
         {
             return _publishing.Remove(postId, out var error) ? error : null;
-        }
-    }
-
-    private void Drop(DropMoment moment)
-    {
-        lock (_gate)
-        {
-            _drops.Enqueue(moment);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Dash.Sandbox.Faults;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
 using Microsoft.AspNetCore.Http;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Dash.Sandbox.Hosting;
 
 /// <summary>The way of a request to one of the APIs: limit, fault, key, route, judge, service, judge again, answer.</summary>
-internal sealed class ApiEndpoint(SandboxContext context, SandboxFaults faults, RateLimiter limiter, IEnumerable<IApiService> services)
+internal sealed class ApiEndpoint(SandboxContext context, RequestMonitor monitor, RateLimiter limiter, IEnumerable<IApiService> services)
 {
     private readonly OperationRouter _router = new(context.Specification.Operations);
     private readonly Dictionary<string, IApiService> _services = services.ToDictionary(service => service.Name, StringComparer.Ordinal);
@@ -14,57 +15,71 @@ internal sealed class ApiEndpoint(SandboxContext context, SandboxFaults faults, 
 
     public async Task HandleAsync(HttpContext http, string service, string path)
     {
-        var key = BearerKey(http.Request);
-        var limit = limiter.Count(context.Accounts.Find(key)?.Key ?? "");
+        var body = await RequestBody.ReadAsync(http).ConfigureAwait(false);
+        var request = monitor.Recorder.Record(http, service, path, body.Bytes);
+        var limit = limiter.Count(context.Accounts.Find(BearerKey(http.Request))?.Key ?? "");
         ResponseWriter.WriteRateLimit(http.Response, limit);
-        RouteMatch? route = null;
-        ApiResponse? response;
-        try
+        using var strike = limit.Exceeded ? new FaultStrike(monitor.Faults, request, fault: null, plan: null) : monitor.Faults.Aim(request);
+        if (strike.Take(FaultKind.Answer) is { } fault)
         {
-            Refuse(limit);
-            route = _router.Match(service, http.Request.Method, path);
-            var access = Authorize(route, key);
-            Demand(route, http.Request.Method, service, path);
-            response = await AnswerAsync(http, route, access).ConfigureAwait(false);
-        }
-        catch (ApiProblem problem)
-        {
-            WriteChallenge(http.Response, problem);
-            response = problem.ToResponse();
+            monitor.Recorder.Answered(request, fault.Status);
+            await monitor.Faulty.WriteAsync(http, fault).ConfigureAwait(false);
+            return;
         }
 
-        if (response is null)
+        if (strike.Take(FaultKind.Delay) is { } delay)
+        {
+            await monitor.Faulty.WaitAsync(delay.Duration, http.RequestAborted).ConfigureAwait(false);
+        }
+
+        if (Answer(http, new AdmittedRequest(request, body, limit), strike) is not { } response)
         {
             http.Abort();
             return;
         }
 
-        await ResponseWriter.WriteAsync(http, ResponseJudge.Check(route?.Operation, response)).ConfigureAwait(false);
+        monitor.Recorder.Answered(request, response.Status);
+        await monitor.Faulty.WriteAsync(http, response, strike).ConfigureAwait(false);
     }
 
-    private async Task<ApiResponse?> AnswerAsync(HttpContext http, RouteMatch route, KeyAccess? access)
+    private ApiResponse? Answer(HttpContext http, AdmittedRequest admitted, FaultStrike strike)
     {
-        var request = await RequestReader.ReadAsync(http, route, access, context.BaseAddress).ConfigureAwait(false);
-        var isCreate = request.Operation is { Service: "scheduler", Method: "POST" };
-        if (isCreate && faults.TakeDrop(DropMoment.BeforeCommit))
+        var (request, body, limit) = admitted;
+        RouteMatch? route = null;
+        try
+        {
+            Refuse(limit);
+            route = _router.Match(request.Service, request.Method, request.Path);
+            var access = Authorize(route, BearerKey(http.Request));
+            Demand(route, request);
+            return Judged(route.Operation, Process(RequestReader.Read(http, body, route, access, context.BaseAddress), strike));
+        }
+        catch (ApiProblem problem)
+        {
+            WriteChallenge(http.Response, problem);
+            return Judged(route?.Operation, problem.ToResponse());
+        }
+    }
+
+    private static ApiResponse? Judged(ApiOperation? operation, ApiResponse? response) => response is null ? null : ResponseJudge.Check(operation, response);
+
+    // Nothing is answered where the connection breaks.
+    private ApiResponse? Process(ApiRequest request, FaultStrike strike)
+    {
+        if (strike.Take(FaultKind.DropBeforeCommit) is not null)
         {
             return null;
         }
 
         var response = _services[request.Operation.Service].Handle(request);
-        return isCreate && faults.TakeDrop(DropMoment.AfterCommit) ? null : response;
+        return strike.Take(FaultKind.DropAfterCommit) is null ? response : null;
     }
 
-    private void Refuse(RateLimitState limit)
+    private static void Refuse(RateLimitState limit)
     {
         if (limit.Exceeded)
         {
             throw new ApiProblem(429, $"Too many requests: {limit.Limit} a minute are allowed. Wait until x-ratelimit-reset.");
-        }
-
-        if (faults.TakeAnswer() is { } status)
-        {
-            throw new ApiProblem(status, "A fault of the sandbox, made on purpose; the request was not processed.");
         }
     }
 
@@ -81,7 +96,7 @@ internal sealed class ApiEndpoint(SandboxContext context, SandboxFaults faults, 
             : "The API key is not valid. Check it in the Developer section, or use a key of this sandbox.");
     }
 
-    private static void Demand(RouteMatch route, string method, string service, string path)
+    private static void Demand(RouteMatch route, RequestFacts request)
     {
         if (route.Operation is not null)
         {
@@ -89,8 +104,8 @@ internal sealed class ApiEndpoint(SandboxContext context, SandboxFaults faults, 
         }
 
         throw route.Methods.Count > 0
-            ? new ApiProblem(405, $"{path} takes {string.Join(", ", route.Methods)}, not {method}.") { Allow = route.Methods }
-            : ApiProblem.NotFound($"The {service} API has no path {path}.");
+            ? new ApiProblem(405, $"{request.Path} takes {string.Join(", ", route.Methods)}, not {request.Method}.") { Allow = route.Methods }
+            : ApiProblem.NotFound($"The {request.Service} API has no path {request.Path}.");
     }
 
     private static void WriteChallenge(HttpResponse response, ApiProblem problem)

@@ -10,7 +10,7 @@ namespace Dash.Sandbox.Hosting;
 /// What a test in another process can do to the sandbox, under <c>/sandbox</c> with any of its keys: read the state, move the clock, plan faults.
 /// No part of Dash.
 /// </summary>
-internal sealed class ControlEndpoint(SandboxContext context, SandboxFaults faults)
+internal sealed class ControlEndpoint(SandboxContext context, MonitorControl monitor)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -39,7 +39,8 @@ internal sealed class ControlEndpoint(SandboxContext context, SandboxFaults faul
     private async Task<ApiResponse> AnswerAsync(HttpContext http)
     {
         var body = http.Request.Method == "POST" ? await ReadAsync(http).ConfigureAwait(false) : [];
-        switch ($"{http.Request.Method} {http.Request.Path.Value!.TrimEnd('/')}")
+        var asked = $"{http.Request.Method} {http.Request.Path.Value!.TrimEnd('/')}";
+        switch (asked)
         {
             case "GET /sandbox":
                 return ApiResponse.Ok(State());
@@ -54,41 +55,15 @@ internal sealed class ControlEndpoint(SandboxContext context, SandboxFaults faul
             case "POST /sandbox/clock/resume":
                 context.Clock.Resume();
                 return ApiResponse.Ok(Clock());
-            case "POST /sandbox/faults/publishing":
-                faults.FailPublishing(Number(body, "post_id"), Text(body, "error"));
-                return ApiResponse.NoContent;
-            case "POST /sandbox/faults/answer":
-                faults.AnswerNext((int)Number(body, "status"), body.ContainsKey("count") ? (int)Number(body, "count") : 1);
-                return ApiResponse.NoContent;
-            case "POST /sandbox/faults/drop":
-                Drop(Text(body, "when"));
-                return ApiResponse.NoContent;
-            case "DELETE /sandbox/faults":
-                faults.Clear();
-                return ApiResponse.NoContent;
             default:
-                throw ApiProblem.NotFound("Known here: GET /sandbox, GET /sandbox/clock, POST /sandbox/clock/advance|pause|resume, POST /sandbox/faults/publishing|answer|drop, DELETE /sandbox/faults.");
+                return monitor.Handle(asked, body) ?? throw ApiProblem.NotFound(
+                    $"Known here: GET /sandbox, GET /sandbox/clock, POST /sandbox/clock/advance|pause|resume, {MonitorControl.Known}.");
         }
     }
 
     private Task AdvanceAsync(JsonObject body, CancellationToken cancellationToken) => body.ContainsKey("to")
         ? context.Clock.AdvanceToAsync(Moment.Parse(Text(body, "to")) ?? throw ApiProblem.NotValid("to", "Not a valid date-time."), cancellationToken)
         : context.Clock.AdvanceAsync(TimeSpan.FromSeconds(Number(body, "seconds")), cancellationToken);
-
-    private void Drop(string when)
-    {
-        switch (when)
-        {
-            case "before_commit":
-                faults.DropNextCreateBeforeCommit();
-                break;
-            case "after_commit":
-                faults.DropNextCreateAfterCommit();
-                break;
-            default:
-                throw ApiProblem.NotValid("when", "Expected before_commit or after_commit.");
-        }
-    }
 
     private JsonObject Clock() => new() { ["now"] = Moment.PreciseText(context.Clock.GetUtcNow()), ["running"] = context.Clock.IsRunning };
 

@@ -12,7 +12,17 @@ internal static class ResponseWriter
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly string[] RateLimitHeaders = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
+
     public static string Text(ApiResponse response) => response.Body?.ToJsonString(Readable) ?? "";
+
+    public static void ForgetRateLimit(HttpResponse response)
+    {
+        foreach (var name in RateLimitHeaders)
+        {
+            response.Headers.Remove(name);
+        }
+    }
 
     public static void WriteRateLimit(HttpResponse response, RateLimitState state)
     {
@@ -21,16 +31,15 @@ internal static class ResponseWriter
         response.Headers["x-ratelimit-reset"] = state.ResetsAt.ToString(CultureInfo.InvariantCulture);
     }
 
-    public static async Task WriteAsync(HttpContext http, ApiResponse response)
+    public static Task WriteAsync(HttpContext http, ApiResponse response)
     {
         http.Response.StatusCode = response.Status;
-        if (response.Body is null)
-        {
-            return;
-        }
+        return response.Body is null ? Task.CompletedTask : WriteAsync(http, Encoding.UTF8.GetBytes(Text(response)), "application/json; charset=utf-8");
+    }
 
-        var bytes = Encoding.UTF8.GetBytes(Text(response));
-        http.Response.ContentType = "application/json; charset=utf-8";
+    public static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string contentType)
+    {
+        http.Response.ContentType = contentType;
         http.Response.ContentLength = bytes.Length;
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted).ConfigureAwait(false);
     }

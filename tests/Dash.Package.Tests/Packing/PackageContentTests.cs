@@ -57,6 +57,13 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void TheSandboxStandsByItself()
+    {
+        Assert.Equal(["Dash.Sandbox.nuspec", "README.md", "icon.png", "lib/net10.0/Dash.Sandbox.dll", "lib/net10.0/Dash.Sandbox.xml"], packages.Sandbox.Files);
+        Assert.DoesNotContain(packages.Sandbox.Dependencies, dependency => dependency.StartsWith("Dash.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void OnlyTheOlderFrameworkNeedsWhatTheNewerOneBrings()
     {
         string[] brought = ["Microsoft.Bcl.Memory", "System.Net.ServerSentEvents", "System.Text.Json"];
@@ -73,7 +80,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void EveryPackageSaysWhatItIs()
     {
-        foreach (var package in new[] { packages.Generator, packages.Runtime, packages.Sdk })
+        foreach (var package in new[] { packages.Generator, packages.Runtime, packages.Sandbox, packages.Sdk })
         {
             Assert.Equal(("README.md", "icon.png", "MIT"), (package.Value("readme"), package.Value("icon"), package.Value("license")));
             Assert.True(package.Value("description")!.Length > 40, package.Path);
@@ -84,7 +91,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void TheLibrariesHaveSymbolPackages() =>
         Assert.Equal(
-            [$"Dash.Runtime.{packages.Runtime.Value("version")}.snupkg", $"Dash.Sdk.{packages.Sdk.Value("version")}.snupkg"],
+            [$"Dash.Runtime.{packages.Runtime.Value("version")}.snupkg", $"Dash.Sandbox.{packages.Sandbox.Value("version")}.snupkg", $"Dash.Sdk.{packages.Sdk.Value("version")}.snupkg"],
             Directory.GetFiles(packages.Source, "*.snupkg").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Libraries(string name) =>

@@ -14,6 +14,8 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal PackageFile Runtime => PackageFile.Open(Source, "Dash.Runtime");
 
+    internal PackageFile Sandbox => PackageFile.Open(Source, "Dash.Sandbox");
+
     internal PackageFile Sdk => PackageFile.Open(Source, "Dash.Sdk");
 
     public Task InitializeAsync() =>

@@ -1,8 +1,0 @@
-namespace Dash.Sandbox;
-
-/// <summary>When the connection of a create breaks.</summary>
-internal enum DropMoment
-{
-    BeforeCommit,
-    AfterCommit,
-}

@@ -1,0 +1,27 @@
+namespace Dash.Sandbox.Faults;
+
+/// <summary>The requests a fault is for.</summary>
+internal sealed record FaultTarget(string? Method, string? Path, string? Network)
+{
+    private readonly string[]? _segments = Path?.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    public bool Matches(RequestFacts request)
+    {
+        if (Method is not null && !Method.Equals(request.Method, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var segments = request.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return (Network is null || (request.Service == "scheduler" && segments is [var network, ..] && network == Network))
+            && (_segments is null ? request.Service != RequestFacts.Uploads : Fits(segments) || Fits([request.Service, .. segments]));
+    }
+
+    /// <summary>Whether the path can mean this template: a hole on either side stands for any segment.</summary>
+    public bool CanMean(string[] template) => _segments is null || Fits(template);
+
+    private bool Fits(string[] segments) =>
+        _segments!.Length == segments.Length && _segments.Zip(segments).All(pair => IsHole(pair.First) || IsHole(pair.Second) || pair.First == pair.Second);
+
+    private static bool IsHole(string segment) => segment.StartsWith('{') && segment.EndsWith('}');
+}

@@ -1,0 +1,47 @@
+namespace Dash.Sandbox.Faults;
+
+/// <summary>Draws a fault for one request after the other; the same seed gives the same faults in the order of arrival.</summary>
+internal sealed class RandomFaults
+{
+    private readonly Random _random;
+    private readonly FaultTarget _target;
+    private readonly (double Below, SandboxFault Fault)[] _steps;
+
+    public RandomFaults(int seed, FaultRates rates, FaultTarget target)
+    {
+        (_random, _target) = (new Random(seed), target);
+        var below = 0.0;
+        _steps = [.. Shares(rates).Select(share => (below += Checked(share.Rate, share.Fault), share.Fault))];
+        if (below > 1 + 1e-9)
+        {
+            throw new ArgumentException($"The shares add up to {below:0.###}; together they may be 1 at most.", nameof(rates));
+        }
+    }
+
+    public SandboxFault? Draw(RequestFacts request)
+    {
+        if (!_target.Matches(request))
+        {
+            return null;
+        }
+
+        var drawn = _random.NextDouble();
+        return _steps.FirstOrDefault(step => drawn < step.Below).Fault;
+    }
+
+    private static (double Rate, SandboxFault Fault)[] Shares(FaultRates rates) =>
+    [
+        (rates.DropBeforeCommit, SandboxFault.DropBeforeCommit()),
+        (rates.DropAfterCommit, SandboxFault.DropAfterCommit()),
+        (rates.Unavailable, SandboxFault.Unavailable(rates.RetryAfter)),
+        (rates.ServerError, SandboxFault.Answer(500)),
+        (rates.TooManyRequests, SandboxFault.TooManyRequests(rates.RetryAfter)),
+        (rates.HtmlPage, SandboxFault.HtmlPage()),
+        (rates.Slow, SandboxFault.DelayAfterCommit(rates.SlowBy)),
+        (rates.TruncatedBody, SandboxFault.TruncatedBody()),
+    ];
+
+    private static double Checked(double rate, SandboxFault fault) => rate is >= 0 and <= 1
+        ? rate
+        : throw new ArgumentException($"A share lies between 0 and 1; that of {fault.Kind} is {rate}.", nameof(rate));
+}
