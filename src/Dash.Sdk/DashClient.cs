@@ -80,6 +80,9 @@ public class DashClient
     /// <summary>Media that posts refer to by number, and what media are sorted by: content tags, campaigns, galleries.</summary>
     public virtual LibraryClient Library { get; }
 
+    /// <summary>Files of a brand: upload, search and look up; short for <see cref="LibraryClient.Media"/> of <see cref="Library"/>.</summary>
+    public virtual MediaClient Media => Library.Media;
+
     /// <summary>The boards of the connected Pinterest accounts.</summary>
     public virtual PinterestBoardsClient PinterestBoards { get; }
 

@@ -13,14 +13,16 @@ public sealed class ApiFile
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Stream? _stream;
     private readonly long _start;
+    private readonly long? _announced;
     private List<KeyValuePair<string, string>>? _headers;
     private bool _isSent;
 
     private ApiFile(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
 
-    private ApiFile(Stream stream)
+    private ApiFile(Stream stream, long? length)
     {
         _stream = stream;
+        _announced = length;
         _start = stream.CanSeek ? stream.Position : 0;
     }
 
@@ -31,7 +33,7 @@ public sealed class ApiFile
     public string? MediaType { get; private init; }
 
     /// <summary>The length in bytes; null for a stream that cannot tell.</summary>
-    public long? Length => _stream is null ? _bytes.Length : _stream.CanSeek ? _stream.Length - _start : null;
+    public long? Length => _stream is null ? _bytes.Length : _stream.CanSeek ? _stream.Length - _start : _announced;
 
     internal bool IsText { get; private init; }
 
@@ -53,9 +55,10 @@ public sealed class ApiFile
     /// <param name="stream">Read when the request is sent, and left open. One that cannot seek can be sent once.</param>
     /// <param name="fileName">The name the service is told; a <see cref="FileStream"/> brings its own.</param>
     /// <param name="mediaType">What the stream holds, such as <c>image/png</c>.</param>
+    /// <param name="length">How many bytes a stream that cannot seek will give; one that can seek knows it.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
-    public static ApiFile FromStream(Stream stream, string? fileName = null, string? mediaType = null)
+    public static ApiFile FromStream(Stream stream, string? fileName = null, string? mediaType = null, long? length = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
@@ -63,7 +66,7 @@ public sealed class ApiFile
             throw new ArgumentException("The stream cannot be read: it is closed, or was opened for writing only.", nameof(stream));
         }
 
-        return new ApiFile(stream) { FileName = fileName ?? (stream is FileStream file ? Path.GetFileName(file.Name) : null), MediaType = mediaType };
+        return new ApiFile(stream, length) { FileName = fileName ?? (stream is FileStream file ? Path.GetFileName(file.Name) : null), MediaType = mediaType };
     }
 
     /// <summary>Sends text in UTF-8; in a form without a file name, unless one is given.</summary>

@@ -28,7 +28,7 @@ internal static class HandlerChain
             new CredentialHandler(credentials, addresses),
             .. options.Handlers.Select(static make => make()),
         ];
-        HttpMessageHandler chain = options.HttpClient is { } client ? new CallerClientHandler(client) : Connections.Value;
+        var chain = Bare(options);
         foreach (var link in links.OfType<DelegatingHandler>().Reverse())
         {
             link.InnerHandler = chain;
@@ -37,4 +37,7 @@ internal static class HandlerChain
 
         return new HttpMessageInvoker(chain, disposeHandler: false);
     }
+
+    /// <summary>The connections alone, for hosts that are not the service.</summary>
+    internal static HttpMessageHandler Bare(ApiClientOptions options) => options.HttpClient is { } client ? new CallerClientHandler(client) : Connections.Value;
 }

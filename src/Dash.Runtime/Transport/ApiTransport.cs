@@ -1,4 +1,5 @@
 using System.Net;
+using Dash.Runtime.Elsewhere;
 using Dash.Runtime.Handlers;
 using Dash.Runtime.Json;
 using Dash.Runtime.Security;
@@ -23,6 +24,7 @@ public sealed partial class ApiTransport
         _credentials = credentials;
         _chain = HandlerChain.Build(options, credentials, addresses);
         _options = options;
+        _elsewhere = new OtherHost(options);
         _onResponse = options.OnResponse;
     }
 

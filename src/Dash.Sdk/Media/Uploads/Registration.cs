@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Dash.Runtime;
+
+namespace Dash.Sdk.Uploads;
+
+/// <summary>Takes a file at an address into the library. Sent once: a second call could make a second media.</summary>
+internal sealed class Registration(MediaClient media, long brandId, MediaUpload upload)
+{
+    internal async Task<UploadReceipt> TakeAsync(Uri address, UploadSource? source, CancellationToken cancellationToken)
+    {
+        var entry = Describe(address, source?.FileName ?? upload.FileName ?? Path.GetFileName(address.LocalPath));
+        try
+        {
+            var taken = await media.CreateAsync(brandId, entry, cancellationToken).ConfigureAwait(false);
+            return new UploadReceipt { MediaId = taken.MediaId, Kind = taken.MediaType?.Known ?? source?.Facts.Kind, Facts = source?.Facts, SourceId = entry.SourceId!, Media = taken };
+        }
+        catch (Exception failure) when (LeavesItOpen(failure))
+        {
+            throw new UploadOutcomeUnknownException(brandId, entry.SourceId!, source is null ? null : address, failure);
+        }
+    }
+
+    // An error of the service itself, or an answer that cannot be read, does not say that nothing happened.
+    private static bool LeavesItOpen(Exception failure) => failure switch
+    {
+        ApiConnectionException lost => lost.OutcomeUnknown,
+        ApiException { StatusCode: System.Net.HttpStatusCode.ServiceUnavailable } => false,
+        ApiException answered => (int)answered.StatusCode is (>= 200 and < 300) or >= 500,
+        _ => false,
+    };
+
+    private NewMedia Describe(Uri address, string name) => new()
+    {
+        Url = address,
+        Source = "UPLOAD",
+        Type = "UPLOADED",
+        SourceId = string.IsNullOrEmpty(upload.SourceId) ? Guid.NewGuid().ToString() : upload.SourceId,
+        SourceCreatedAt = upload.CreatedAt ?? DateTimeOffset.UtcNow,
+        Meta = name.Length == 0 ? null : $$"""{"filename":"{{JsonEncodedText.Encode(name)}}"}""",
+    };
+}
