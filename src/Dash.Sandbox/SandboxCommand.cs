@@ -8,7 +8,7 @@ public static class SandboxCommand
     /// <param name="announce">Where addresses, key and brands are written. Nothing is written elsewhere.</param>
     /// <param name="cancellationToken">Ends the run; that is no error.</param>
     /// <exception cref="IOException">The port is taken, or the database file cannot be opened.</exception>
-    public static async Task RunAsync(DashSandboxOptions options, TextWriter announce, CancellationToken cancellationToken)
+    public static async Task RunAsync(DashSandboxOptions options, TextWriter announce, CancellationToken cancellationToken = default)
     {
         await using var sandbox = await DashSandbox.StartAsync(options, CancellationToken.None).ConfigureAwait(false);
         foreach (var line in Announcement(sandbox, options))

@@ -61,6 +61,7 @@ public sealed record SandboxFault
     /// <summary>Answers with an error and does not process the request.</summary>
     /// <param name="status">HTTP status from 400 to 599.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is no error.</exception>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault Answer(int status)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
@@ -70,16 +71,19 @@ public sealed record SandboxFault
 
     /// <summary>Answers 503 and does not process the request.</summary>
     /// <param name="retryAfter">Sent as <c>Retry-After</c>; null sends none.</param>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault Unavailable(TimeSpan? retryAfter = null) => Answer(503) with { RetryAfter = retryAfter };
 
     /// <summary>Answers 429 and does not process the request; several of them are a storm.</summary>
     /// <param name="retryAfter">Sent as <c>Retry-After</c>; null sends none.</param>
     /// <param name="resetAfter">When <c>x-ratelimit-reset</c> says that the allowance is back; null leaves the allowance headers out.</param>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault TooManyRequests(TimeSpan? retryAfter = null, TimeSpan? resetAfter = null) =>
         Answer(429) with { RetryAfter = retryAfter, ResetAfter = resetAfter };
 
     /// <summary>Answers with the HTML page of a proxy that has no service behind it.</summary>
     /// <param name="status">HTTP status from 400 to 599.</param>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault HtmlPage(int status = 502) => Answer(status) with
     {
         ContentType = "text/html; charset=utf-8",
@@ -88,23 +92,29 @@ public sealed record SandboxFault
 
     /// <summary>Keeps the request waiting before it is processed.</summary>
     /// <param name="duration">How long.</param>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault Delay(TimeSpan duration) => Late(FaultKind.Delay, duration);
 
     /// <summary>Processes the request at once and keeps the answer waiting.</summary>
     /// <param name="duration">How long.</param>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault DelayAfterCommit(TimeSpan duration) => Late(FaultKind.DelayAfterCommit, duration);
 
     /// <summary>Breaks the connection of a valid request before anything is written.</summary>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault DropBeforeCommit() => new(FaultKind.DropBeforeCommit);
 
     /// <summary>Breaks the connection of a successful request after everything was written.</summary>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault DropAfterCommit() => new(FaultKind.DropAfterCommit);
 
     /// <summary>Ends the connection in the middle of the body of a successful answer.</summary>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault TruncatedBody() => new(FaultKind.TruncatedBody);
 
     /// <summary>Sends the body of a successful answer slowly.</summary>
     /// <param name="bytesPerSecond">How fast; at least 1.</param>
+    /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault SlowBody(int bytesPerSecond)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bytesPerSecond, 1);

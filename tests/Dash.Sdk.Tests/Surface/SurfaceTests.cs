@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Xml.Linq;
 using Dash.Runtime;
 using Xunit.Abstractions;
 
@@ -18,25 +17,6 @@ public sealed class SurfaceTests(ITestOutputHelper output)
 
     private static IEnumerable<MethodInfo> Calls => Clients.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal));
-
-    [Fact]
-    public void ClassesAreSealedStaticOrMadeForInheritance() => Assert.Empty(
-        Types.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract && !Clients.Contains(type) && !Types.Any(other => other.BaseType == type))
-            .Select(type => type.FullName));
-
-    [Fact]
-    public void ClientsCanBeMocked()
-    {
-        output.WriteLine($"{Clients.Count()} clients, {Calls.Count()} calls");
-
-        Assert.Empty(Clients.Where(type => type.GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, []) is not { IsFamily: true }).Select(type => type.Name));
-        Assert.Empty(Calls.Where(method => !method.IsVirtual || method.IsFinal).Select(Named));
-        Assert.Empty(Clients.SelectMany(type => type.GetProperties()).Where(property => property.GetMethod!.IsVirtual == false).Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
-    }
-
-    [Fact]
-    public void CancellationIsTheLastParameterOfEveryCallAndOptional() => Assert.Empty(
-        Calls.Where(method => method.GetParameters().LastOrDefault() is not { HasDefaultValue: true } last || last.ParameterType != typeof(CancellationToken)).Select(Named));
 
     [Fact]
     public void CallsReturnTasksOrPages() => Assert.Empty(
@@ -62,27 +42,6 @@ public sealed class SurfaceTests(ITestOutputHelper output)
             .Where(property => property.PropertyType == typeof(object) || (property.PropertyType.IsGenericType && forbidden.Contains(property.PropertyType.GetGenericTypeDefinition())));
 
         Assert.Empty(offenders.Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
-    }
-
-    [Fact]
-    public void NoTypeHasAWordForAName()
-    {
-        string[] generic = ["Data", "Item", "Object", "Result", "Response", "Request", "Helper", "Util", "Utils", "Manager", "Info", "Body", "Inner"];
-        Assert.Empty(Types.Select(type => type.Name).Intersect(generic));
-    }
-
-    [Fact]
-    public void EveryPublicMemberIsDocumented()
-    {
-        foreach (var assembly in Assemblies)
-        {
-            var documentation = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"));
-            var names = documentation.Descendants("member").Where(member => member.Elements().Any()).Select(member => member.Attribute("name")!.Value.Split('(')[0]).ToHashSet();
-
-            Assert.Empty(assembly.GetExportedTypes().Select(type => $"T:{type.FullName!.Replace('+', '.')}").Except(names));
-            Assert.Empty(assembly.GetExportedTypes().SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-                .Select(property => $"P:{property.DeclaringType!.FullName}.{property.Name}").Except(names));
-        }
     }
 
     [Fact]
