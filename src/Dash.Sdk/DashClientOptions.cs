@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using Dash.Runtime;
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Dash.Sdk;
@@ -64,8 +66,30 @@ public sealed class DashClientOptions
     /// </summary>
     public ApiRetryOptions Retry { get; set; } = new();
 
+    /// <summary>
+    /// Keeps all clients of the process with the same key under Dash's allowance, which is 1000 requests in a minute
+    /// (its guide on rate limits and pagination); 950 unless set, so that another program with the key, or a slow clock, does no harm. Calls beyond it
+    /// wait for their turn. What answers say is left counts too. Null for no limit.
+    /// </summary>
+    public ApiRateLimit? RateLimit { get; set; } = ApiRateLimit.PerMinute(950);
+
     /// <summary>A pipeline of Polly that each attempt runs in, such as one with a circuit breaker; null for none. Leave retries to <see cref="Retry"/>.</summary>
     public ResiliencePipeline<HttpResponseMessage>? Resilience { get; set; }
+
+    /// <summary>
+    /// Where calls are logged, under the category <c>Dash.Runtime</c>, without keys, captions and bodies; null for nowhere. In a host, <c>AddDash</c>
+    /// sets the host's.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Logs bodies at Trace, captions among them, up to 4 kB of each and without keys: only for looking for a fault.</summary>
+    public bool LogsBodies { get; set; }
+
+    /// <summary>Makes the meter <c>Dash.Runtime</c>; null for the one of the process. In a host, <c>AddDash</c> sets the host's.</summary>
+    public IMeterFactory? MeterFactory { get; set; }
+
+    /// <summary>Makes handlers of your own that see each attempt as it goes out, the key included, and each answer as it comes; the outermost first.</summary>
+    public IReadOnlyList<Func<DelegatingHandler>> Handlers { get; set; } = [];
 
     /// <summary>The clock of time limits, waits and the allowance; the system's unless a test sets one of its own.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -107,7 +131,12 @@ public sealed class DashClientOptions
             Timeout = Timeout,
             AttemptTimeout = AttemptTimeout,
             Retry = Retry,
+            RateLimit = RateLimit,
             Resilience = Resilience,
+            Handlers = Handlers,
+            LoggerFactory = LoggerFactory,
+            LogsBodies = LogsBodies,
+            MeterFactory = MeterFactory,
             TimeProvider = TimeProvider,
         };
     }

@@ -1,4 +1,6 @@
+using Dash.Runtime.Allowances;
 using Dash.Runtime.Security;
+using Dash.Runtime.Telemetry;
 
 namespace Dash.Runtime.Handlers;
 
@@ -18,10 +20,15 @@ internal static class HandlerChain
 
     internal static HttpMessageInvoker Build(ApiClientOptions options, CredentialSet credentials, ServiceAddresses addresses)
     {
+        var logger = options.LoggerFactory?.CreateLogger(Instruments.Name);
+        var instruments = Instruments.Of(options.MeterFactory);
         IEnumerable<DelegatingHandler?> links =
         [
-            options.Retry.MaxAttempts > 1 ? new RetryHandler(options) : null,
+            new TelemetryHandler(instruments, options.TimeProvider),
+            logger is null ? null : new LoggingHandler(logger, options),
+            options.Retry.MaxAttempts > 1 ? new RetryHandler(options, logger, instruments) : null,
             options.Resilience is { } pipeline ? new ResilienceHandler(pipeline) : null,
+            options.RateLimit is { } allowance ? new RateLimitHandler(SharedWindows.Of(options, allowance)) : null,
             new AttemptHandler(),
             options.AttemptTimeout is { } limit ? new AttemptTimeoutHandler(limit, options.TimeProvider) : null,
             new AnswerHandler(),

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Dash.Runtime.Telemetry;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
@@ -11,7 +14,7 @@ internal sealed class RetryHandler : DelegatingHandler
     private readonly ApiClientOptions _options;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
-    internal RetryHandler(ApiClientOptions options)
+    internal RetryHandler(ApiClientOptions options, ILogger? logger, Instruments instruments)
     {
         _options = options;
         _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.TimeProvider }
@@ -20,6 +23,7 @@ internal sealed class RetryHandler : DelegatingHandler
                 MaxRetryAttempts = options.Retry.MaxAttempts - 1,
                 ShouldHandle = arguments => new ValueTask<bool>(IsWorthIt(arguments)),
                 DelayGenerator = static arguments => new ValueTask<TimeSpan?>(CallOf(arguments.Context).Delay),
+                OnRetry = arguments => Tell(arguments, logger, instruments),
             })
             .Build();
     }
@@ -42,6 +46,20 @@ internal sealed class RetryHandler : DelegatingHandler
     }
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(Call, null!);
+
+    private static ValueTask Tell(OnRetryArguments<HttpResponseMessage> arguments, ILogger? logger, Instruments instruments)
+    {
+        var call = CallOf(arguments.Context);
+        var reason = Failures.Name(arguments.Outcome.Exception, arguments.Outcome.Result);
+        instruments.Retried(call, reason);
+        call.Activity?.AddEvent(new ActivityEvent("dash.retry", tags: new() { ["error.type"] = reason, ["dash.retry.delay"] = arguments.RetryDelay.TotalSeconds }));
+        if (logger is not null && logger.IsEnabled(LogLevel.Warning))
+        {
+            TransportLog.SentAgain(logger, $"{call.Request.Method} {call.LoggedAddress}", reason, arguments.RetryDelay.TotalMilliseconds, call.Attempts);
+        }
+
+        return default;
+    }
 
     private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 

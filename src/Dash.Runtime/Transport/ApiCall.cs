@@ -48,6 +48,9 @@ internal sealed partial class ApiCall : IDisposable
         }
     }
 
+    /// <summary>The address for logs and traces, which are read by more people than an exception.</summary>
+    internal string LoggedAddress => Secrets.RemoveFrom(SafeUri.ForLogs(Address));
+
     internal TimeSpan TimeLimit => _options.Timeout;
 
     /// <summary>What is left of the time of the whole call.</summary>

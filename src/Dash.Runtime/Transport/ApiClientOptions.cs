@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Dash.Runtime;
@@ -78,6 +80,18 @@ public sealed record ApiClientOptions
 
     /// <summary>The most bytes of an answer that are held in memory; 100 MiB unless set. It does not count for answers that are read as they arrive.</summary>
     public long LongestAnswer { get; init; } = 100 * 1024 * 1024;
+
+    /// <summary>
+    /// Where calls are logged, under the category <c>Dash.Runtime</c>: attempts and answers at Debug, refusals at Information, further attempts and
+    /// failures at Warning. Neither keys nor bodies nor the values of queries get there (those that cut lists do). Null for nowhere.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>Logs bodies in JSON at Trace, up to 4 kB of each and without keys. They hold what users write: only for looking for a fault.</summary>
+    public bool LogsBodies { get; init; }
+
+    /// <summary>Makes the meter <c>Dash.Runtime</c>, such as a host's or one of a test; null for the one of the process.</summary>
+    public IMeterFactory? MeterFactory { get; init; }
 
     /// <summary>The clock of time limits, waits and allowances; the system's unless a test sets one of its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -7,6 +7,12 @@ internal static class SafeUri
 
     private static readonly string[] Telling = ["key", "token", "secret", "sign", "signature", "password", "credential", "auth", "code"];
 
+    private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "limit", "offset", "page", "page_size", "per_page", "size", "count", "sort", "order", "start", "end", "start_date", "end_date", "from", "to", "since",
+        "until", "brand_id", "brand_ids", "status",
+    };
+
     internal static Uri Of(Uri address)
     {
         if (!address.IsAbsoluteUri || (address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0))
@@ -17,6 +23,24 @@ internal static class SafeUri
         var safe = new UriBuilder(address) { UserName = string.Empty, Password = string.Empty, Fragment = string.Empty };
         safe.Query = string.Join('&', address.Query.TrimStart('?').Split('&').Select(Hide));
         return safe.Uri;
+    }
+
+    /// <summary>An address for logs and traces: of its query, only values that say how a list is cut are kept.</summary>
+    internal static string ForLogs(Uri address)
+    {
+        if (!address.IsAbsoluteUri)
+        {
+            return address.OriginalString;
+        }
+
+        var start = address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+        return address.Query.Length <= 1 ? start : $"{start}?{string.Join('&', address.Query.TrimStart('?').Split('&').Select(HideUnlessHarmless))}";
+    }
+
+    private static string HideUnlessHarmless(string parameter)
+    {
+        var name = parameter.Split('=')[0];
+        return Harmless.Contains(name) ? parameter : $"{name}={Hidden}";
     }
 
     private static string Hide(string parameter)

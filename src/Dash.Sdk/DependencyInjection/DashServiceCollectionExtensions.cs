@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using Dash.Sdk;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -43,6 +45,8 @@ public static class DashServiceCollectionExtensions
     private static DashClient Create(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<DashClientOptions>>().Value;
+        options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+        options.MeterFactory ??= provider.GetService<IMeterFactory>();
         options.HttpClient ??= provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName);
         return new DashClient(options);
     }

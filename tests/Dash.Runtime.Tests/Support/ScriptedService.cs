@@ -44,5 +44,13 @@ internal sealed class ScriptedService
         return response;
     };
 
+    internal static Func<RecordedRequest, HttpResponseMessage> Saying(int remaining, int reset) => _ =>
+    {
+        var response = Found();
+        response.Headers.Add("x-ratelimit-remaining", $"{remaining}");
+        response.Headers.Add("x-ratelimit-reset", $"{reset}");
+        return response;
+    };
+
     internal static Func<RecordedRequest, HttpResponseMessage> Fail(HttpRequestError kind) => _ => throw new HttpRequestException(kind, "scripted");
 }

@@ -1,0 +1,130 @@
+namespace Dash.Runtime.Allowances;
+
+/// <summary>
+/// Lets so many through in any stretch of time, the others in the order in which they came, and fewer when the service says that it counts
+/// more than we do. System.Threading.RateLimiting has such limiters, but none whose clock can be replaced.
+/// </summary>
+internal sealed class SlidingWindow(ApiRateLimit limit, TimeProvider clock)
+{
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
+    private readonly Lock _gate = new();
+    private readonly Queue<long> _sent = [];
+    private readonly LinkedList<TaskCompletionSource> _waiting = [];
+    private readonly ServerAllowance _said = new(limit.Window, clock);
+    private ITimer? _timer;
+
+    /// <summary>Completes when it is the caller's turn, which then counts as used.</summary>
+    internal ValueTask WaitAsync(CancellationToken cancellationToken)
+    {
+        LinkedListNode<TaskCompletionSource> place;
+        lock (_gate)
+        {
+            if (_waiting.Count == 0 && TryTake() is null)
+            {
+                return default;
+            }
+
+            place = _waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            Release();
+        }
+
+        return new ValueTask(WaitAsync(place, cancellationToken));
+    }
+
+    /// <summary>Takes over what an answer says; whoever was let through calls this once, answered or not.</summary>
+    internal void Answered(HttpResponseMessage? response)
+    {
+        lock (_gate)
+        {
+            _said.Answered(response);
+        }
+    }
+
+    private async Task WaitAsync(LinkedListNode<TaskCompletionSource> place, CancellationToken cancellationToken)
+    {
+        using var registration = cancellationToken.UnsafeRegister(static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), place.Value);
+        try
+        {
+            await place.Value.Task.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_gate)
+            {
+                if (place.List is not null)
+                {
+                    _waiting.Remove(place);
+                }
+            }
+
+            throw;
+        }
+    }
+
+    // Also called by the timer. Whoever gave up meanwhile is passed over and uses nothing.
+    private void Release()
+    {
+        lock (_gate)
+        {
+            while (_waiting.First is { } first)
+            {
+                if (first.Value.Task.IsCompleted)
+                {
+                    _waiting.RemoveFirst();
+                }
+                else if (TryTake() is { } wait)
+                {
+                    _timer ??= clock.CreateTimer(static state => ((SlidingWindow)state!).Release(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                    _timer.Change(wait > ShortestWait ? wait : ShortestWait, Timeout.InfiniteTimeSpan);
+                    return;
+                }
+                else
+                {
+                    _waiting.RemoveFirst();
+                    if (!first.Value.TrySetResult())
+                    {
+                        GiveBack();
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes a turn; null when there was one, else how long there will be none.</summary>
+    private TimeSpan? TryTake()
+    {
+        var now = clock.GetTimestamp();
+        while (_sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= limit.Window)
+        {
+            _sent.Dequeue();
+        }
+
+        if (_sent.Count >= limit.Requests)
+        {
+            return limit.Window - clock.GetElapsedTime(_sent.Peek(), now);
+        }
+
+        if (_said.Wait(now) is { } wait)
+        {
+            return wait;
+        }
+
+        _sent.Enqueue(now);
+        _said.Sent();
+        return null;
+    }
+
+    private void GiveBack()
+    {
+        // The turn just taken is the youngest one; any other of the same moment does as well.
+        var kept = _sent.Take(_sent.Count - 1).ToArray();
+        _sent.Clear();
+        foreach (var time in kept)
+        {
+            _sent.Enqueue(time);
+        }
+
+        _said.Answered(null);
+    }
+}

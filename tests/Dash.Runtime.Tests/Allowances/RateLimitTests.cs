@@ -1,0 +1,152 @@
+using System.Net;
+using Dash.Runtime.Tests.Support;
+using Dash.Testing;
+
+namespace Dash.Runtime.Tests.Allowances;
+
+/// <summary>Clients of one key stay under its allowance together.</summary>
+public sealed class RateLimitTests
+{
+    // A key of its own for each test: windows are shared by the process.
+    private readonly string _key = Guid.NewGuid().ToString("N");
+
+    [Fact]
+    public async Task AThousandAndOneCallsOfTwoClientsTakeLongerThanAMinute()
+    {
+        var service = new ScriptedService();
+        ApiTransport[] clients = [Limited(service, 1000), Limited(service, 1000)];
+
+        await Task.WhenAll(Enumerable.Range(0, 1001).Select(index => clients[index % 2].GetNoteAsync("1")));
+
+        Assert.InRange(service.Clock.Elapsed, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1.1));
+        Assert.Equal(1001, service.Handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task NoStretchOfAMinuteHoldsMoreThanAllowed()
+    {
+        var service = new ScriptedService();
+        var client = Limited(service, 7);
+
+        for (var call = 0; call < 30; call++)
+        {
+            await client.GetNoteAsync("1");
+            service.Clock.Advance(TimeSpan.FromSeconds(call % 5));
+        }
+
+        var sent = service.SentAt.ToArray();
+        Assert.All(Enumerable.Range(0, sent.Length - 7), index => Assert.True(sent[index + 7] - sent[index] >= TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
+    public async Task AnotherKeyHasAnAllowanceOfItsOwn()
+    {
+        var service = new ScriptedService();
+
+        await Limited(service, 1).GetNoteAsync("1");
+        await service.Transport(options => options with { BearerToken = _key + "-other", RateLimit = ApiRateLimit.PerMinute(1) }).GetNoteAsync("1");
+
+        Assert.Equal(TimeSpan.Zero, service.Clock.Elapsed);
+    }
+
+    [Fact]
+    public async Task ACallbackStandsForOneKeyWhateverItHandsOut()
+    {
+        var service = new ScriptedService();
+        var count = 0;
+        Func<CancellationToken, ValueTask<string>> provider = _ => ValueTask.FromResult($"{_key}-{count++}");
+        Func<ApiClientOptions, ApiClientOptions> change = options => options with { BearerToken = null, BearerTokenProvider = provider, RateLimit = ApiRateLimit.PerMinute(1) };
+
+        await service.Transport(change).GetNoteAsync("1");
+        await service.Transport(change).GetNoteAsync("1");
+
+        Assert.Equal(TimeSpan.FromMinutes(1), service.Clock.Elapsed);
+    }
+
+    [Fact]
+    public async Task WaitersGoInTheOrderInWhichTheyCame()
+    {
+        var clock = new VirtualTime();
+        var service = new ScriptedService();
+        var client = Limited(service, 1, clock);
+        await client.GetNoteAsync("first");
+
+        var calls = Enumerable.Range(0, 5).Select(index => client.GetNoteAsync($"{index}")).ToArray();
+        foreach (var call in calls)
+        {
+            await clock.WhenWaitingAsync(TimeSpan.FromSeconds(60));
+            clock.Advance(TimeSpan.FromMinutes(1));
+            await call;
+        }
+
+        Assert.Equal(["first", "0", "1", "2", "3", "4"], service.Handler.Requests.Select(request => request.Address.Segments[^1]));
+    }
+
+    [Fact]
+    public async Task AWaiterThatGivesUpUsesNothing()
+    {
+        var clock = new VirtualTime();
+        var service = new ScriptedService();
+        var client = Limited(service, 1, clock);
+        await client.GetNoteAsync("first");
+        using var caller = new CancellationTokenSource();
+
+        var given = client.GetNoteAsync("given-up", caller.Token);
+        var last = client.GetNoteAsync("last");
+        await caller.CancelAsync();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => given);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await last;
+
+        Assert.Equal(["first", "last"], service.Handler.Requests.Select(request => request.Address.Segments[^1]));
+    }
+
+    [Fact]
+    public async Task AWaitLongerThanTheTimeOfTheCallIsKnownNotToHaveReachedTheService()
+    {
+        var clock = new VirtualTime();
+        var client = Limited(new ScriptedService(), 1, clock, TimeSpan.FromSeconds(20));
+        await client.GetNoteAsync("1");
+
+        var call = client.CreateNoteAsync(new Note { Id = 1, Owner = null });
+        clock.Advance(TimeSpan.FromSeconds(21));
+
+        var error = await Assert.ThrowsAsync<ApiConnectionException>(() => call);
+        Assert.Equal((false, null), (error.OutcomeUnknown, error.UnknownOutcome));
+        Assert.Contains("its turn under RateLimit did not come", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatTheServiceSaysIsLeftCountsMoreThanOurOwnCount()
+    {
+        var service = new ScriptedService(ScriptedService.Saying(remaining: 2, reset: 40));
+        var client = Limited(service, 1000);
+
+        await client.GetNoteAsync("1");
+        await client.GetNoteAsync("2");
+        await client.GetNoteAsync("3");
+        await client.GetNoteAsync("4");
+
+        Assert.Equal([0, 0, 0, 40], service.SentAt.Select(time => time.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task ARefusalHoldsBackAllClientsOfTheKey()
+    {
+        var service = new ScriptedService(ScriptedService.Answer(HttpStatusCode.TooManyRequests, ("Retry-After", "30")));
+        await Assert.ThrowsAsync<ApiException<Refusal>>(() => Limited(service, 1000, retry: ApiRetryOptions.None).GetNoteAsync("1"));
+
+        await Limited(service, 1000).GetNoteAsync("2");
+
+        Assert.Equal(30, service.SentAt.Last().TotalSeconds);
+    }
+
+    private ApiTransport Limited(ScriptedService service, int perMinute, VirtualTime? clock = null, TimeSpan? timeout = null, ApiRetryOptions? retry = null) => service.Transport(options => options with
+    {
+        BearerToken = _key,
+        RateLimit = ApiRateLimit.PerMinute(perMinute),
+        TimeProvider = clock ?? service.Clock,
+        Timeout = timeout ?? Timeout.InfiniteTimeSpan,
+        Retry = retry ?? options.Retry,
+    });
+}
