@@ -20,7 +20,10 @@ namespace Dash.Runtime
         public IReadOnlyList<ApiCredential> Credentials { get; init; }
         public IReadOnlyList<Func<DelegatingHandler>> Handlers { get; init; }
         public HttpClient? HttpClient { get; init; }
+        public ILoggerFactory? LoggerFactory { get; init; }
+        public bool LogsBodies { get; init; }
         public long LongestAnswer { get; init; }
+        public IMeterFactory? MeterFactory { get; init; }
         public Action<ApiResponse>? OnResponse { get; init; }
         public ApiRateLimit? RateLimit { get; init; }
         public ResiliencePipeline<HttpResponseMessage>? Resilience { get; init; }

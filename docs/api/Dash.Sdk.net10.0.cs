@@ -343,9 +343,14 @@ namespace Dash.Sdk
         public TimeSpan? AttemptTimeout { get; set; }
         public Uri? AuthBaseAddress { get; set; }
         public Uri? BaseAddress { get; set; }
+        public IReadOnlyList<Func<DelegatingHandler>> Handlers { get; set; }
         public HttpClient? HttpClient { get; set; }
         public Uri? LibraryBaseAddress { get; set; }
+        public ILoggerFactory? LoggerFactory { get; set; }
+        public bool LogsBodies { get; set; }
+        public IMeterFactory? MeterFactory { get; set; }
         public Uri? PinterestBaseAddress { get; set; }
+        public ApiRateLimit? RateLimit { get; set; }
         public IReadOnlyList<TimeSpan> ReadBackDelays { get; set; }
         public ResiliencePipeline<HttpResponseMessage>? Resilience { get; set; }
         public ApiRetryOptions Retry { get; set; }
