@@ -1024,6 +1024,16 @@ namespace Dash.Sdk
         public void Write(Utf8JsonWriter writer);
     }
 
+    public sealed record MediaCheck
+    {
+        public MediaCheck(MediaFacts Facts, IReadOnlyList<MediaRuleViolation> Violations, IReadOnlyList<UncheckedMediaRule> Unchecked);
+        public MediaFacts Facts { get; init; }
+        public bool Passes { get; }
+        public IReadOnlyList<UncheckedMediaRule> Unchecked { get; init; }
+        public IReadOnlyList<MediaRuleViolation> Violations { get; init; }
+        public MediaCheck ThrowIfBroken();
+    }
+
     public class MediaClient
     {
         protected MediaClient();
@@ -1127,6 +1137,73 @@ namespace Dash.Sdk
         public void Write(Utf8JsonWriter writer);
     }
 
+    public sealed record MediaRule
+    {
+        public MediaRule();
+        public IReadOnlyList<string> Allowed { get; init; }
+        public IReadOnlyList<string> Formats { get; init; }
+        public MediaType? Kind { get; init; }
+        public double? Max { get; init; }
+        public double? Min { get; init; }
+        public string? Note { get; init; }
+        public required Placement Placement { get; init; }
+        public required Uri Source { get; init; }
+        public MediaRuleState State { get; init; }
+        public required MediaRuleAuthority StatedBy { get; init; }
+        public required MediaRuleSubject Subject { get; init; }
+        public required DateOnly VerifiedOn { get; init; }
+    }
+
+    public enum MediaRuleAuthority
+    {
+        Network = 0,
+        Dash = 1,
+        ThirdParty = 2,
+        Nobody = 3,
+    }
+
+    public static class MediaRuleBook
+    {
+        public static IReadOnlyList<MediaRule> All { get; }
+        public static MediaCheck Check(MediaFacts facts, IReadOnlyList<Placement> placements);
+        public static IReadOnlyList<MediaRule> RulesFor(Placement placement);
+    }
+
+    public sealed class MediaRuleException : Exception
+    {
+        public MediaRuleException(MediaCheck check);
+        public MediaCheck Check { get; }
+        public IReadOnlyList<MediaRuleViolation> Violations { get; }
+    }
+
+    public enum MediaRuleState
+    {
+        Limited = 0,
+        Unlimited = 1,
+        Unknown = 2,
+    }
+
+    public enum MediaRuleSubject
+    {
+        Kind = 0,
+        Format = 1,
+        Bytes = 2,
+        Width = 3,
+        Height = 4,
+        Pixels = 5,
+        Ratio = 6,
+        Duration = 7,
+    }
+
+    public sealed record MediaRuleViolation
+    {
+        public MediaRuleViolation(MediaRule Rule, string Limit, string Actual, string Fix);
+        public string Actual { get; init; }
+        public string Fix { get; init; }
+        public string Limit { get; init; }
+        public MediaRule Rule { get; init; }
+    }
+
     public sealed record MediaSearch : IJsonModel<MediaSearch>
     {
         public MediaSearch();
@@ -1166,6 +1243,7 @@ namespace Dash.Sdk
         public MediaUpload();
         public DateTimeOffset? CreatedAt { get; init; }
         public string? FileName { get; init; }
+        public IReadOnlyList<Placement> For { get; init; }
         public long? Length { get; init; }
         public string? SourceId { get; init; }
     }
@@ -1663,6 +1741,24 @@ namespace Dash.Sdk
         public Optional<DateTimeOffset?> Timestamp { get; init; }
         public UnknownMembers? UnknownMembers { get; init; }
         public void Write(Utf8JsonWriter writer);
+    }
+
+    public enum Placement
+    {
+        InstagramFeed = 0,
+        InstagramStory = 1,
+        InstagramReel = 2,
+        FacebookPost = 3,
+        FacebookReel = 4,
+        TikTok = 5,
+        YouTube = 6,
+        X = 7,
+        Threads = 8,
+        LinkedIn = 9,
+        SnapchatStory = 10,
+        SnapchatSpotlight = 11,
+        Pinterest = 12,
+        Bluesky = 13,
     }
 
     public static class PostContentExtensions
@@ -2240,6 +2336,13 @@ namespace Dash.Sdk
         public void Write(Utf8JsonWriter writer);
     }
 
+    public sealed record UncheckedMediaRule
+    {
+        public UncheckedMediaRule(MediaRule Rule, string Reason);
+        public string Reason { get; init; }
+        public MediaRule Rule { get; init; }
+    }
+
     public sealed class UnknownMediaFormatException : Exception
     {
         public UnknownMediaFormatException(ReadOnlySpan<byte> beginning);
@@ -2270,6 +2373,8 @@ namespace Dash.Sdk
         public required UploadedMedia Media { get; init; }
         public required long MediaId { get; init; }
         public required string SourceId { get; init; }
+        public IReadOnlyList<UncheckedMediaRule> Unchecked { get; init; }
+        public static implicit operator MediaId(UploadReceipt receipt);
     }
 
     public sealed record UploadedMedia : IJsonModel<UploadedMedia>

@@ -4,6 +4,12 @@ namespace Dash.Sdk;
 public sealed record MediaUpload
 {
     /// <summary>
+    /// Where the media is to appear: it is held against the rules there (<see cref="MediaRuleBook"/>) before a byte is sent, and refused with
+    /// every rule it breaks. Empty, the default, for no check.
+    /// </summary>
+    public IReadOnlyList<Placement> For { get; init; } = [];
+
+    /// <summary>
     /// Name of the file in the library. By default the name of the file that is sent, else <c>upload</c>. An extension that does not go with the
     /// bytes is replaced by one that does: services look at it.
     /// </summary>

@@ -6,19 +6,22 @@ namespace Dash.Sdk.Uploads;
 /// <summary>Takes a file at an address into the library. Sent once: a second call could make a second media.</summary>
 internal sealed class Registration(MediaClient media, long brandId, MediaUpload upload)
 {
-    internal async Task<UploadReceipt> TakeAsync(Uri address, UploadSource? source, CancellationToken cancellationToken)
+    internal async Task<UploadReceipt> TakeAsync(Uri address, UploadSource? source, MediaCheck? check, CancellationToken cancellationToken)
     {
         var entry = Describe(address, source?.FileName ?? upload.FileName ?? Path.GetFileName(address.LocalPath));
         try
         {
             var taken = await media.CreateAsync(brandId, entry, cancellationToken).ConfigureAwait(false);
-            return new UploadReceipt { MediaId = taken.MediaId, Kind = taken.MediaType?.Known ?? source?.Facts.Kind, Facts = source?.Facts, SourceId = entry.SourceId!, Media = taken };
+            return Receipt(taken, entry.SourceId!, source?.Facts ?? check?.Facts) with { Unchecked = check?.Unchecked ?? [] };
         }
         catch (Exception failure) when (LeavesItOpen(failure))
         {
             throw new UploadOutcomeUnknownException(brandId, entry.SourceId!, source is null ? null : address, failure);
         }
     }
+
+    private static UploadReceipt Receipt(UploadedMedia taken, string sourceId, MediaFacts? facts) =>
+        new() { MediaId = taken.MediaId, Kind = taken.MediaType?.Known ?? facts?.Kind, Facts = facts, SourceId = sourceId, Media = taken };
 
     // An error of the service itself, or an answer that cannot be read, does not say that nothing happened.
     private static bool LeavesItOpen(Exception failure) => failure switch
