@@ -1,6 +1,7 @@
 using Dash.Sandbox.Hosting;
 using Dash.Sandbox.Recording;
 using Dash.Sandbox.Scheduling;
+using Dash.Sandbox.Seeding;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
 using Dash.Sandbox.Storage;
@@ -81,9 +82,10 @@ public sealed class DashSandbox : IAsyncDisposable
         var database = Database.Open(options.DatabasePath);
         try
         {
-            database.Run(session => CatalogSeeds.Plant(session, options.Brands, clock.GetUtcNow()));
-            var context = new SandboxContext(SpecificationLibrary.Embedded, accounts, database, clock);
-            var faults = new SandboxFaults(context.Specification.Operations, PublishingErrors(context.Specification));
+            var context = new SandboxContext(SpecificationLibrary.Embedded, accounts, database, clock) { Uploads = new UploadFolder(options.DatabasePath) };
+            var errors = PublishingErrors(context.Specification);
+            Plant(options, errors, context);
+            var faults = new SandboxFaults(context.Specification.Operations, errors);
             var requests = new RequestLog(options.RecordedRequests);
             clock.Drive(new Publisher(database, faults));
             var pipeline = Assemble(context, options, faults, requests);
@@ -110,17 +112,28 @@ public sealed class DashSandbox : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops and lets go of the database; one in memory is gone then.</summary>
+    /// <summary>Stops and lets go of the database; one in memory is gone then, its uploads too.</summary>
     public async ValueTask DisposeAsync()
     {
         await StopAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
         _context.Database.Dispose();
+        _context.Uploads.Dispose();
     }
+
+    private static void Plant(DashSandboxOptions options, IReadOnlyList<string> publishingErrors, SandboxContext context) => context.Database.Run(session =>
+    {
+        var now = context.Clock.GetUtcNow();
+        CatalogSeeds.Plant(session, options.Brands, now);
+        if (options.Seed is { } seed)
+        {
+            new SeedPlanter(seed, publishingErrors, now).Plant(session, options.Brands);
+        }
+    });
 
     private static RequestPipeline Assemble(SandboxContext context, DashSandboxOptions options, SandboxFaults faults, RequestLog requests)
     {
-        var shelf = new FileShelf(context);
+        var shelf = new FileShelf(context, context.Uploads);
         IApiService[] services =
         [
             new SchedulerService(context),
@@ -131,11 +144,13 @@ public sealed class DashSandbox : IAsyncDisposable
         var monitor = new RequestMonitor(new RequestRecorder(requests), faults, new FaultyAnswer(options.RateLimitTime));
         var limiter = new RateLimiter(options.RequestsPerMinute, options.RateLimitTime);
         return new RequestPipeline(
-            new ApiEndpoint(context, monitor, limiter, services), new FileEndpoint(shelf), new ControlEndpoint(context, new MonitorControl(faults, requests)));
+            new ApiEndpoint(context, monitor, limiter, services), new FileEndpoint(shelf, context.Uploads, monitor), new ControlEndpoint(context, new MonitorControl(faults, requests)));
     }
 
-    private static IEnumerable<string> PublishingErrors(SpecificationLibrary specification) =>
-        from value in specification.Component("scheduler", "schemas", "AutoPublishError").Value.GetProperty("enum").EnumerateArray()
-        where value.ValueKind == System.Text.Json.JsonValueKind.String
-        select value.GetString()!;
+    private static List<string> PublishingErrors(SpecificationLibrary specification) =>
+    [
+        .. from value in specification.Component("scheduler", "schemas", "AutoPublishError").Value.GetProperty("enum").EnumerateArray()
+           where value.ValueKind == System.Text.Json.JsonValueKind.String
+           select value.GetString()!,
+    ];
 }

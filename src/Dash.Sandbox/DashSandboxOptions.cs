@@ -12,7 +12,10 @@ public sealed record DashSandboxOptions
     /// <summary>TCP port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>SQLite file that keeps posts, media and uploads between runs; memory when absent. The folder must exist.</summary>
+    /// <summary>
+    /// SQLite file that keeps posts and media between runs, uploads in a folder beside it (<c>.uploads</c>); when absent, posts live in memory and
+    /// uploads in a temporary folder. The folder of the file must exist.
+    /// </summary>
     public string? DatabasePath { get; init; }
 
     /// <summary>Where the clock starts; the real present when absent.</summary>
@@ -31,6 +34,9 @@ public sealed record DashSandboxOptions
 
     /// <summary>The keys that are accepted. The first one is <see cref="DashSandbox.ApiKey"/>.</summary>
     public IReadOnlyList<SandboxKey> Keys { get; init; } = [new(DefaultApiKey, [144, 145]), new(OtherApiKey, [900])];
+
+    /// <summary>What the sandbox holds from the start beside boards, campaigns, galleries and tags; no media and no posts when absent.</summary>
+    public SandboxSeed? Seed { get; init; }
 
     /// <summary>Requests a key may make in a minute of real time before it is answered 429. Dash documents 1000.</summary>
     public int RequestsPerMinute { get; init; } = 1000;

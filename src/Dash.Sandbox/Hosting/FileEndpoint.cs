@@ -1,12 +1,18 @@
+using Dash.Sandbox.Faults;
 using Dash.Sandbox.Media;
 using Dash.Sandbox.Services;
+using Dash.Sandbox.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Dash.Sandbox.Hosting;
 
 /// <summary>Serves samples and uploads, and takes uploads. Like the storage it stands for, it asks for a signature, not for a key.</summary>
-internal sealed class FileEndpoint(FileShelf shelf)
+internal sealed class FileEndpoint(FileShelf shelf, UploadFolder folder, RequestMonitor monitor)
 {
+    /// <summary>The most bytes an upload may have: what object stores take in one PUT.</summary>
+    public const long LargestUpload = 5L << 30;
+
     public async Task HandleAsync(HttpContext http)
     {
         var path = http.Request.Path.Value!;
@@ -29,23 +35,67 @@ internal sealed class FileEndpoint(FileShelf shelf)
 
     private static async Task WriteAsync(HttpContext http, MediaFile file)
     {
-        http.Response.ContentType = file.ContentType;
-        http.Response.ContentLength = file.Bytes.Length;
-        if (http.Request.Method == "GET")
+        var bytes = file.Open();
+        await using (bytes.ConfigureAwait(false))
         {
-            await http.Response.Body.WriteAsync(file.Bytes, http.RequestAborted).ConfigureAwait(false);
+            http.Response.ContentType = file.ContentType;
+            http.Response.ContentLength = bytes.Length;
+            if (http.Request.Method == "GET")
+            {
+                await bytes.CopyToAsync(http.Response.Body, http.RequestAborted).ConfigureAwait(false);
+            }
         }
     }
 
     private async Task AcceptAsync(HttpContext http, string key)
     {
-        using var bytes = new MemoryStream();
-        await http.Request.Body.CopyToAsync(bytes, http.RequestAborted).ConfigureAwait(false);
-        var file = new MediaFile(http.Request.ContentType?.Split(';')[0].Trim() ?? "", bytes.ToArray());
-        if (shelf.Accept(key, http.Request.Query["expires"], http.Request.Query["signature"], file) is { } refusal)
+        http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestUpload;
+        var request = monitor.Recorder.Record(http, RequestFacts.Uploads, "/" + key, ReadOnlyMemory<byte>.Empty);
+        using var strike = monitor.Faults.Aim(request);
+        if (strike.Take(FaultKind.Delay) is { } delay)
         {
+            await monitor.Faulty.WaitAsync(delay.Duration, http.RequestAborted).ConfigureAwait(false);
+        }
+
+        using var file = new UploadFile(folder);
+        await file.WriteAsync(http.Request.Body, http.RequestAborted).ConfigureAwait(false);
+        if (strike.Take(FaultKind.Answer) is { } fault)
+        {
+            monitor.Recorder.Answered(request, fault.Status);
+            await monitor.Faulty.WriteAsync(http, fault).ConfigureAwait(false);
+        }
+        else if (shelf.WhyNot(key, http.Request) is { } refusal)
+        {
+            monitor.Recorder.Answered(request, 403);
             await Refuse(http, 403, refusal).ConfigureAwait(false);
         }
+        else
+        {
+            await KeepAsync(http, (request, key), file, strike).ConfigureAwait(false);
+        }
+    }
+
+    private async Task KeepAsync(HttpContext http, (RequestFacts Facts, string Key) request, UploadFile file, FaultStrike strike)
+    {
+        if (strike.Take(FaultKind.DropBeforeCommit) is not null)
+        {
+            http.Abort();
+            return;
+        }
+
+        shelf.Keep(request.Key, file);
+        if (strike.Take(FaultKind.DropAfterCommit) is not null)
+        {
+            http.Abort();
+            return;
+        }
+
+        if (strike.Take(FaultKind.DelayAfterCommit) is { } late)
+        {
+            await monitor.Faulty.WaitAsync(late.Duration, http.RequestAborted).ConfigureAwait(false);
+        }
+
+        monitor.Recorder.Answered(request.Facts, 200);
     }
 
     private static Task Refuse(HttpContext http, int status, string message) => ResponseWriter.WriteAsync(http, new ApiProblem(status, message).ToResponse());

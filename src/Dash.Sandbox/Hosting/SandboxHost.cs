@@ -24,6 +24,9 @@ internal static class SandboxHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
+            // A client that stands at a breakpoint is not a slow one.
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
@@ -53,7 +56,7 @@ internal static class SandboxHost
         }
         catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
         {
-            await ResponseWriter.WriteAsync(http, new ApiProblem(refused.StatusCode, $"{refused.Message} The sandbox takes bodies of up to {LargestBody} bytes.").ToResponse()).ConfigureAwait(false);
+            await ResponseWriter.WriteAsync(http, new ApiProblem(refused.StatusCode, $"{refused.Message} The sandbox takes uploads of up to {FileEndpoint.LargestUpload} bytes, and other bodies of up to {LargestBody}.").ToResponse()).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException && !http.Response.HasStarted)
         {

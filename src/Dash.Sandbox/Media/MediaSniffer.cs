@@ -20,34 +20,43 @@ internal static class MediaSniffer
 
     public static string KnownExtensions => string.Join(", ", Extensions.Keys);
 
+    // The frame header of a JPEG stands behind what cameras and editors tell of the picture.
+    private const int Head = 1 << 20;
+
     /// <summary>Reads the signature and, where it is cheap, the pixel size; nothing when the bytes are no image or video the sandbox knows.</summary>
-    public static MediaFacts? FromBytes(ReadOnlySpan<byte> bytes) => bytes switch
+    public static MediaFacts? FromBytes(Stream file)
+    {
+        var head = new byte[Math.Min(Head, file.Length)];
+        file.ReadExactly(head);
+        return head is [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..]
+            ? Mp4Reader.Read(file)
+            : FromHead(head) is { } facts ? facts with { Size = file.Length } : null;
+    }
+
+    public static MediaFacts? FromAddress(Uri address) =>
+        Extensions.TryGetValue(Path.GetExtension(address.AbsolutePath), out var contentType) ? new MediaFacts(contentType) : null;
+
+    private static MediaFacts? FromHead(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] when bytes.Length >= 24 => new MediaFacts("image/png")
         {
             Width = BinaryPrimitives.ReadInt32BigEndian(bytes[16..]),
             Height = BinaryPrimitives.ReadInt32BigEndian(bytes[20..]),
-            Size = bytes.Length,
         },
         [0xFF, 0xD8, 0xFF, ..] => FromJpeg(bytes),
         [(byte)'G', (byte)'I', (byte)'F', (byte)'8', _, (byte)'a', ..] when bytes.Length >= 10 => new MediaFacts("image/gif")
         {
             Width = BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]),
             Height = BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]),
-            Size = bytes.Length,
         },
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => new MediaFacts("image/webp") { Size = bytes.Length },
-        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => Mp4Reader.Read(bytes),
-        [0x1A, 0x45, 0xDF, 0xA3, ..] => new MediaFacts("video/webm") { Size = bytes.Length },
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => new MediaFacts("image/webp"),
+        [0x1A, 0x45, 0xDF, 0xA3, ..] => new MediaFacts("video/webm"),
         _ => null,
     };
 
-    public static MediaFacts? FromAddress(Uri address) =>
-        Extensions.TryGetValue(Path.GetExtension(address.AbsolutePath), out var contentType) ? new MediaFacts(contentType) : null;
-
     private static MediaFacts FromJpeg(ReadOnlySpan<byte> bytes)
     {
-        var facts = new MediaFacts("image/jpeg") { Size = bytes.Length };
+        var facts = new MediaFacts("image/jpeg");
         var position = 2;
         while (position + 9 < bytes.Length && bytes[position] == 0xFF)
         {

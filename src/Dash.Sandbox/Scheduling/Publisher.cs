@@ -29,6 +29,9 @@ internal sealed class Publisher(Database database, SandboxFaults faults) : ICloc
         _ => null,
     };
 
+    /// <summary>Where a published post is to be seen. The name is reserved for examples: nobody can be led to a page that is not there.</summary>
+    public static string LiveAddress(StoredPost post) => $"https://{post.Network}.example/posts/{post.Id}";
+
     private void Step(StoredPost post, DateTimeOffset now)
     {
         if (post.Text("approval_policy") == "APPROVAL_REQUIRED")
@@ -58,8 +61,7 @@ internal sealed class Publisher(Database database, SandboxFaults faults) : ICloc
         }
 
         post.Status = PostStatus.Posted;
-        // A name reserved for examples: nobody can be led to a page that is not there.
-        post.Fields["live_post_url"] = $"https://{post.Network}.example/posts/{post.Id}";
+        post.Fields["live_post_url"] = LiveAddress(post);
         if (!string.IsNullOrEmpty(post.Text("first_comment")))
         {
             post.Fields["first_comment_status"] = "SUCCESS";

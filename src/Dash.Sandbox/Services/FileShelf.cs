@@ -3,11 +3,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Dash.Sandbox.Media;
 using Dash.Sandbox.Storage;
+using Microsoft.AspNetCore.Http;
 
 namespace Dash.Sandbox.Services;
 
 /// <summary>The files the sandbox itself serves: samples under <c>/files</c>, uploads under <c>/uploads</c>.</summary>
-internal sealed class FileShelf(SandboxContext context)
+internal sealed class FileShelf(SandboxContext context, UploadFolder folder)
 {
     public const string FilesPath = "/files/";
     public const string UploadsPath = "/uploads/";
@@ -24,30 +25,40 @@ internal sealed class FileShelf(SandboxContext context)
         return context.Absolute($"{UploadsPath}{key}?expires={expires}&signature={Sign(key, expires)}");
     }
 
-    /// <summary>Takes the bytes sent to an address made by <see cref="Offer"/>; says what is wrong, or nothing when they were stored.</summary>
-    public string? Accept(string key, string? expires, string? signature, MediaFile file)
+    /// <summary>Why bytes sent to an address must not be kept; nothing when it was made by <see cref="Offer"/> and is still valid.</summary>
+    public string? WhyNot(string key, HttpRequest request)
     {
+        var (expires, signature) = ((string?)request.Query["expires"], (string?)request.Query["signature"]);
         if (expires is null || signature is null || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Sign(key, expires)), Encoding.UTF8.GetBytes(signature)))
         {
             return "The signature does not fit the address. Use the address of media_upload_url unchanged, query included.";
         }
 
-        return context.Database.Run(session =>
+        var contentType = request.ContentType?.Split(';')[0].Trim() ?? "";
+        return Find(context.Database, key) switch
+        {
+            null => "The address was not made by this sandbox.",
+            { } upload when upload.ExpiresAt < context.Clock.GetUtcNow() => $"The address expired at {Moment.Text(upload.ExpiresAt)}. Ask media_upload_url for a new one.",
+            { } upload when contentType.Length > 0 && contentType != upload.ContentType => $"The address was made for {upload.ContentType}, but {contentType} was sent.",
+            _ => null,
+        };
+    }
+
+    /// <summary>Takes the file sent to an address; one that was sent there before makes room.</summary>
+    public void Keep(string key, UploadFile file)
+    {
+        var replaced = context.Database.Run(session =>
         {
             var uploads = new UploadStore(session);
-            switch (uploads.Find(key))
-            {
-                case null:
-                    return "The address was not made by this sandbox.";
-                case { } upload when upload.ExpiresAt < context.Clock.GetUtcNow():
-                    return $"The address expired at {Moment.Text(upload.ExpiresAt)}. Ask media_upload_url for a new one.";
-                case { } upload when file.ContentType.Length > 0 && file.ContentType != upload.ContentType:
-                    return $"The address was made for {upload.ContentType}, but {file.ContentType} was sent.";
-                default:
-                    uploads.Fill(key, file.Bytes);
-                    return null;
-            }
+            var before = uploads.Find(key)?.File;
+            uploads.Fill(key, file.Name);
+            return before;
         });
+        file.Keep();
+        if (replaced is not null)
+        {
+            folder.Delete(replaced);
+        }
     }
 
     /// <summary>A file by the path it is served under; nothing when there is none.</summary>
@@ -58,9 +69,8 @@ internal sealed class FileShelf(SandboxContext context)
             return SampleFiles.All.GetValueOrDefault(path[FilesPath.Length..]);
         }
 
-        return path.StartsWith(UploadsPath, StringComparison.Ordinal)
-            && context.Database.Run(session => new UploadStore(session).Find(path[UploadsPath.Length..])) is { Bytes: { } bytes } upload
-            ? new MediaFile(upload.ContentType, bytes)
+        return path.StartsWith(UploadsPath, StringComparison.Ordinal) && Find(context.Database, path[UploadsPath.Length..]) is { File: { } file } upload
+            ? new MediaFile(upload.ContentType, folder.PathTo(file))
             : null;
     }
 
@@ -80,9 +90,12 @@ internal sealed class FileShelf(SandboxContext context)
         }
 
         var file = Find(address.AbsolutePath) ?? throw ApiProblem.NotValid("url", $"There is no file at {address.GetLeftPart(UriPartial.Path)}. Send its bytes first.");
-        return (address.AbsolutePath, MediaSniffer.FromBytes(file.Bytes) ?? throw ApiProblem.NotValid(
+        using var bytes = file.Open();
+        return (address.AbsolutePath, MediaSniffer.FromBytes(bytes) ?? throw ApiProblem.NotValid(
             "url", "Unsupported media type: the bytes are neither an image (JPEG, PNG, GIF, WebP) nor a video (MP4, QuickTime, WebM)."));
     }
+
+    private static StoredUpload? Find(Database database, string key) => database.Run(session => new UploadStore(session).Find(key));
 
     // The name ends up in an address and in a database key: only what needs no escaping stays.
     private static string SafeName(string fileName) => string.Concat(fileName.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_' ? letter : '-'));

@@ -8,6 +8,9 @@ internal sealed record SandboxContext(SpecificationLibrary Specification, Accoun
 {
     private Uri? _baseAddress;
 
+    /// <summary>Where uploaded bytes lie.</summary>
+    public required UploadFolder Uploads { get; init; }
+
     /// <summary>Where the sandbox listens; known once it does.</summary>
     public Uri BaseAddress
     {

@@ -32,11 +32,11 @@ internal static class DatabaseSchema
         CREATE INDEX IF NOT EXISTS media_by_brand ON media (brand_id, created_at);
         INSERT INTO sqlite_sequence (name, seq) SELECT 'media', 650431493 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'media');
 
-        CREATE TABLE IF NOT EXISTS uploads (
+        CREATE TABLE IF NOT EXISTS upload_files (
             key TEXT PRIMARY KEY,
             content_type TEXT NOT NULL,
             expires_at INTEGER NOT NULL,
-            bytes BLOB
+            file TEXT
         );
 
         CREATE TABLE IF NOT EXISTS catalog (
