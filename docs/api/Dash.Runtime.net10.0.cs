@@ -759,6 +759,53 @@ namespace Dash.Runtime.Json
     }
 }
 
+namespace Dash.Runtime.Testing
+{
+    public sealed class FakeExpectation
+    {
+        public FakeExpectation Drop();
+        public FakeExpectation DropBeforeSending();
+        public FakeExpectation Respond(int status);
+        public FakeExpectation RespondJson(int status, string json);
+        public FakeExpectation RespondModel<T>(T model, int status = 200) where T : IJsonModel<T>;
+        public FakeExpectation RespondNever();
+        public FakeExpectation RespondText(int status, string text, string mediaType = "text/plain");
+        public FakeExpectation RespondWith(Func<FakeRequest, HttpResponseMessage> make);
+        public FakeExpectation Times(int count);
+        public FakeExpectation When(Func<FakeRequest, bool> condition);
+        public FakeExpectation WithHeader(string name, string value);
+    }
+
+    public sealed class FakeRequest
+    {
+        public Uri Address { get; }
+        public string Body { get; }
+        public ReadOnlyMemory<byte> Bytes { get; }
+        public IReadOnlyDictionary<string, string> Headers { get; }
+        public HttpMethod Method { get; }
+        public string Path { get; }
+        public string Query { get; }
+        public JsonElement Json();
+        public T Model<T>() where T : IJsonModel<T>;
+    }
+
+    public sealed class FakeTransport : HttpMessageHandler
+    {
+        public FakeTransport();
+        public IReadOnlyList<FakeRequest> Requests { get; }
+        public HttpClient CreateClient();
+        public FakeExpectation On(HttpMethod method, string path);
+        public void VerifyAll();
+    }
+
+    public sealed class FakeTransportException : Exception
+    {
+        public FakeTransportException();
+        public FakeTransportException(string message);
+        public FakeTransportException(string message, Exception innerException);
+    }
+}
+
 namespace Dash.Runtime.Validation
 {
     public static class CountRules

@@ -32,6 +32,7 @@ namespace Dash.Sandbox
         public TimeProvider RateLimitTime { get; init; }
         public int RecordedRequests { get; init; }
         public int RequestsPerMinute { get; init; }
+        public SandboxSeed? Seed { get; init; }
         public DateTimeOffset? StartTime { get; init; }
     }
 
@@ -160,5 +161,13 @@ namespace Dash.Sandbox
         public SandboxKey(string Value, IReadOnlyList<long> BrandIds);
         public IReadOnlyList<long> BrandIds { get; init; }
         public string Value { get; init; }
+    }
+
+    public sealed record SandboxSeed
+    {
+        public SandboxSeed();
+        public int Media { get; init; }
+        public int Posts { get; init; }
+        public int RandomSeed { get; init; }
     }
 }
