@@ -16,6 +16,12 @@ public sealed class DependencyTests
         ["Dash.Sandbox"] = [],
         ["Dash.McpServer"] = ["Dash.Scheduling", "Dash.Sandbox"],
         ["AotClient"] = ["Dash.Generator", "Dash.Runtime"],
+        ["UseYourOwnSpec"] = ["Dash.Generator", "Dash.Runtime"],
+        ["ListPosts"] = ["Dash.Sdk", "Dash.Sandbox"],
+        ["SchedulePost"] = ["Dash.Sdk", "Dash.Sandbox"],
+        ["UploadMedia"] = ["Dash.Sdk", "Dash.Sandbox"],
+        ["PageEverything"] = ["Dash.Sdk", "Dash.Sandbox"],
+        ["ReactToErrors"] = ["Dash.Sdk", "Dash.Sandbox"],
     };
 
     [Fact]
