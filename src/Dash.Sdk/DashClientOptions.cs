@@ -69,7 +69,7 @@ public sealed class DashClientOptions
     /// <summary>
     /// Keeps all clients of the process with the same key under Dash's allowance, which is 1000 requests in a minute
     /// (its guide on rate limits and pagination); 950 unless set, so that another program with the key, or a slow clock, does no harm. Calls beyond it
-    /// wait for their turn. What answers say is left counts too. Null for no limit.
+    /// wait for their turn, which counts for <see cref="Timeout"/>. What answers say is left counts too. Null for no limit.
     /// </summary>
     public ApiRateLimit? RateLimit { get; set; } = ApiRateLimit.PerMinute(950);
 

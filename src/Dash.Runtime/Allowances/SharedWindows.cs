@@ -5,16 +5,24 @@ using System.Text;
 
 namespace Dash.Runtime.Allowances;
 
-/// <summary>One window for all clients of the process that send the same key, since the service counts by key. Keys are kept as hashes only.</summary>
+/// <summary>
+/// One window for all clients of the process that send the same key to the same service, since the service counts by key. Keys are kept as
+/// hashes only.
+/// </summary>
 internal static class SharedWindows
 {
     private static readonly ConcurrentDictionary<string, object> Owners = new(StringComparer.Ordinal);
 
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<(ApiRateLimit, TimeProvider), SlidingWindow>> Windows = [];
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<(string, ApiRateLimit, TimeProvider), SlidingWindow>> Windows = [];
 
-    internal static SlidingWindow Of(ApiClientOptions options, ApiRateLimit limit) => Windows
+    internal static SlidingWindow Of(ApiClientOptions options, ApiRateLimit limit, Uri address) => Windows
         .GetValue(Owner(options), static _ => new())
-        .GetOrAdd((limit, options.TimeProvider), static key => new SlidingWindow(key.Item1, key.Item2));
+        .GetOrAdd((Service(address), limit, options.TimeProvider), static key => new SlidingWindow(key.Item2, key.Item3));
+
+    /// <summary>Hosts of one domain are one service with one allowance: Dash Social has four of them. A sandbox is another one.</summary>
+    private static string Service(Uri address) => address.HostNameType == UriHostNameType.Dns && !address.IsLoopback
+        ? string.Join('.', address.IdnHost.Split('.')[^int.Min(2, address.IdnHost.Split('.').Length)..])
+        : address.Authority;
 
     /// <summary>A callback stands for the key: what it hands out may change, the allowance behind it does not.</summary>
     private static object Owner(ApiClientOptions options)

@@ -28,7 +28,7 @@ internal static class HandlerChain
             logger is null ? null : new LoggingHandler(logger, options),
             options.Retry.MaxAttempts > 1 ? new RetryHandler(options, logger, instruments) : null,
             options.Resilience is { } pipeline ? new ResilienceHandler(pipeline) : null,
-            options.RateLimit is { } allowance ? new RateLimitHandler(SharedWindows.Of(options, allowance)) : null,
+            options.RateLimit is { } allowance ? new RateLimitHandler(SharedWindows.Of(options, allowance, addresses.Usual)) : null,
             new AttemptHandler(),
             options.AttemptTimeout is { } limit ? new AttemptTimeoutHandler(limit, options.TimeProvider) : null,
             new AnswerHandler(),

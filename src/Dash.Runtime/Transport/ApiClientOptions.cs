@@ -60,7 +60,7 @@ public sealed record ApiClientOptions
     public ApiRetryOptions Retry { get; init; } = new();
 
     /// <summary>
-    /// Keeps all clients of the process that send the same key under an allowance, and heeds what answers say about it
+    /// Keeps all clients of the process that send the same key to the same domain under an allowance, and heeds what answers say about it
     /// (<c>x-ratelimit-remaining</c> and <c>x-ratelimit-reset</c>). Null for no limit.
     /// </summary>
     public ApiRateLimit? RateLimit { get; init; }

@@ -19,6 +19,9 @@ internal sealed class ServiceAddresses
         _isCallers = options.BaseAddress is not null;
     }
 
+    /// <summary>Where calls go that say nothing else.</summary>
+    internal Uri Usual => _base.Append(string.Empty);
+
     internal BaseAddress Of(ApiRequest request) =>
         _isCallers || request.OwnServer is not { } own ? _base : _own.GetOrAdd(own, static (address, usual) => usual.Other(address), _base);
 

@@ -49,6 +49,20 @@ public sealed class RateLimitTests
         Assert.Equal(TimeSpan.Zero, service.Clock.Elapsed);
     }
 
+    [Theory]
+    [InlineData("https://library.example.com", 60)]
+    [InlineData("https://api.example.org", 0)]
+    [InlineData("http://127.0.0.1:1", 0)]
+    public async Task TheHostsOfADomainShareAnAllowanceAndOtherServicesHaveTheirOwn(string other, int seconds)
+    {
+        var service = new ScriptedService();
+
+        await Limited(service, 1).GetNoteAsync("1");
+        await service.Transport(options => options with { BearerToken = _key, RateLimit = ApiRateLimit.PerMinute(1), BaseAddress = new Uri(other) }).GetNoteAsync("1");
+
+        Assert.Equal(seconds, service.Clock.Elapsed.TotalSeconds);
+    }
+
     [Fact]
     public async Task ACallbackStandsForOneKeyWhateverItHandsOut()
     {

@@ -15,7 +15,7 @@ internal sealed class RecordedDash : HttpMessageHandler
     internal RecordedDash(Func<SentRequest, HttpResponseMessage> answer)
     {
         _answer = answer;
-        Client = new DashClient(new DashClientOptions { ApiKey = Key, HttpClient = new HttpClient(this) });
+        Client = new DashClient(new DashClientOptions { ApiKey = Key, HttpClient = new HttpClient(this), RateLimit = null });
     }
 
     internal RecordedDash(string body = "{}", HttpStatusCode status = HttpStatusCode.OK)
