@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Dash.Sdk.Formats;
 
@@ -45,11 +46,5 @@ internal static class FileTypeBox
         _ => null,
     };
 
-    private static string Brand(ReadOnlySpan<byte> head, int position) => string.Create(4, head.Slice(position, 4), static (text, bytes) =>
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            text[i] = (char)bytes[i];
-        }
-    });
+    private static string Brand(ReadOnlySpan<byte> head, int position) => Encoding.Latin1.GetString(head.Slice(position, 4));
 }
