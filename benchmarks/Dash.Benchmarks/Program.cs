@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dash.Benchmarks.Scorecard;
 using Dash.Benchmarks.Serving;
+using Dash.Benchmarks.Soak;
 
 if (args is ["quick", ..])
 {
@@ -22,6 +23,12 @@ if (args is ["quick", ..])
 if (args is ["scorecard", .. var rest])
 {
     Environment.ExitCode = await ScorecardCommand.RunAsync(rest).ConfigureAwait(false);
+    return;
+}
+
+if (args is ["soak", .. var numbers])
+{
+    Environment.ExitCode = await SoakCommand.RunAsync(numbers).ConfigureAwait(false);
     return;
 }
 

@@ -85,11 +85,13 @@ public partial class PostsClient
         return seen;
     }
 
-    // A server error may come from a proxy behind which the post was created, and a broken answer to a success says that it was.
+    // Exceptions made by hand carry no call. A server error may come from a proxy behind which the post was created, and a broken answer to a
+    // success says that it was.
     private static bool LeavesOutcomeUnknown(Exception exception) => exception switch
     {
         ApiConnectionException connection => connection.OutcomeUnknown,
-        ApiException answered => (int)answered.StatusCode is >= 200 and < 300 or 408 or >= 500,
+        ApiException { Method: null } answered => (int)answered.StatusCode is >= 200 and < 300 or 408 or >= 500,
+        ApiException answered => answered.UnknownOutcome is not null,
         OperationCanceledException => true,
         _ => false,
     };
