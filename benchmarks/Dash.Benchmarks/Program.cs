@@ -5,6 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dash.Benchmarks.Scorecard;
 using Dash.Benchmarks.Serving;
 using Dash.Benchmarks.Soak;
+using Dash.Benchmarks.Uploads;
 
 if (args is ["quick", ..])
 {
@@ -29,6 +30,12 @@ if (args is ["scorecard", .. var rest])
 if (args is ["soak", .. var numbers])
 {
     Environment.ExitCode = await SoakCommand.RunAsync(numbers).ConfigureAwait(false);
+    return;
+}
+
+if (args is ["upload", .. var upload])
+{
+    Environment.ExitCode = await UploadCommand.RunAsync(upload).ConfigureAwait(false);
     return;
 }
 
