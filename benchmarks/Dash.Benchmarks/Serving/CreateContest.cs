@@ -11,13 +11,18 @@ internal static class CreateContest
     private static readonly Uri Address = new("https://scheduler.example/");
     private static readonly DateTimeOffset Friday = new(2026, 11, 27, 9, 0, 0, TimeSpan.Zero);
     private static readonly HttpClient Http = new(new InMemoryHandler(PostPayload.Single())) { BaseAddress = Address };
-    private static readonly SchedulerClient Bare = new(new ApiClientOptions { BaseAddress = Address, HttpClient = Http });
-    private static readonly DashClient Whole = new(new DashClientOptions { ApiKey = "key", SchedulerBaseAddress = Address, HttpClient = Http });
+    private static readonly SchedulerClient Bare = new(new ApiClientOptions { BaseAddress = Address, HttpClient = Http, BearerToken = "key", Retry = ApiRetryOptions.None });
+
+    // Everything switched on that DashClient comes with; only the allowance is too large to be used up.
+    private static readonly DashClient Whole = new(new DashClientOptions
+    {
+        ApiKey = "key", SchedulerBaseAddress = Address, HttpClient = Http, RateLimit = ApiRateLimit.PerMinute(int.MaxValue),
+    });
 
     public static Contest Create() => new("A post is created, end to end over an in-memory handler",
     [
-        new("Dash, as `DashClient` comes", () => Whole.X.CreatePostAsync(Post())),
-        new("Dash, the generated client alone", () => Bare.X.CreatePostAsync(Post())),
+        new("Dash, as DashClient comes: retries, allowance, time limits", () => Whole.X.CreatePostAsync(Post())),
+        new("Dash, the generated client without them", () => Bare.X.CreatePostAsync(Post())),
         new("HttpClient and System.Text.Json source generator", HandwrittenAsync),
     ]);
 
