@@ -51,7 +51,7 @@ internal static class TextRules
                 NextStep = Shorten(text, allowed, limit),
             });
         }
-        else if (check.Rules.Network == Network.X && TextLength.IsWeightedByX(text))
+        else if (check.Rules.Network == Network.X && TextLength.CodePoints(text) < 0)
         {
             check.Warning(new SchedulingProblem
             {
