@@ -57,7 +57,7 @@ public static class SheetColumns
 
     internal static SchedulingProblem Unknown(string header)
     {
-        var nearest = NearestName.Find(header, Names);
+        var nearest = SheetSynonyms.Nearest(header);
         return new SchedulingProblem
         {
             Code = ProblemCodes.UnknownField,
@@ -70,5 +70,5 @@ public static class SheetColumns
         };
     }
 
-    private static string Plain(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    internal static string Plain(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
