@@ -39,13 +39,19 @@ public static class ProblemCodes
     /// <summary>A text longer than allowed.</summary>
     public const string TextTooLong = "text_too_long";
 
+    /// <summary>More hashtags, mentions or links in a text than allowed.</summary>
+    public const string TextTooMany = "text_too_many";
+
+    /// <summary>Warning: the network's own sources differ on how many hashtags or how much text it takes.</summary>
+    public const string LimitDisputed = "limit_disputed";
+
     /// <summary>Nothing to publish: neither text nor media.</summary>
     public const string TextMissing = "text_missing";
 
     /// <summary>Warning: no limit is documented, so the length was not checked.</summary>
     public const string TextLimitUnknown = "text_limit_unknown";
 
-    /// <summary>Warning: the network counts parts of this text differently.</summary>
+    /// <summary>Warning: this text fits, unless somebody on the way counts it differently than assumed.</summary>
     public const string TextLengthApproximate = "text_length_approximate";
 
     /// <summary>A scheduled post without a time.</summary>

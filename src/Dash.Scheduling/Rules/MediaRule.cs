@@ -1,6 +1,6 @@
 namespace Dash.Scheduling;
 
-/// <summary>Which media a post of one type takes.</summary>
+/// <summary>Which media a post of one type takes. Sizes, ratios and durations of files are not here: the SDK judges files, from its own dated rules.</summary>
 public sealed record MediaRule
 {
     /// <summary>Kinds it takes.</summary>

@@ -16,7 +16,7 @@ public sealed class NetworkRuleBook
         (Provider, VerifiedOn, VerifiedHow, Sources) = (document.Provider, document.VerifiedOn, document.VerifiedHow, document.Sources);
         _rules = document.Networks.ToDictionary(
             pair => NetworkNames.Parse(pair.Key, $"/networks/{pair.Key}"),
-            pair => pair.Value with { Network = NetworkNames.Parse(pair.Key) });
+            pair => SourcedRules.Complete(pair.Value with { Network = NetworkNames.Parse(pair.Key) }, document.Sources));
     }
 
     /// <summary>The rules that ship with this version.</summary>

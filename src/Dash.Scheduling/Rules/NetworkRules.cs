@@ -9,17 +9,25 @@ public sealed record NetworkRules
     [JsonIgnore]
     public Network Network { get; init; }
 
-    /// <summary>Day on which the sources were last read.</summary>
-    public required DateOnly VerifiedOn { get; init; }
+    /// <summary>Day on which the source that was not read for longest was last read.</summary>
+    [JsonIgnore]
+    public DateOnly VerifiedOn { get; init; }
 
-    /// <summary>Keys of <see cref="NetworkRuleBook.Sources"/>.</summary>
-    public required IReadOnlyList<string> Sources { get; init; }
+    /// <summary>Keys of the <see cref="NetworkRuleBook.Sources"/> that the rules name, in the order of the rules.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>Which modes are offered.</summary>
     public required IReadOnlyDictionary<PublishMode, Support> Modes { get; init; }
 
+    /// <summary>Key of the source of <see cref="Modes"/>.</summary>
+    public required string ModesSource { get; init; }
+
     /// <summary>What becomes of <see cref="PostDraft.AutoPublish"/>.</summary>
     public required AutoPublishPolicy AutoPublish { get; init; }
+
+    /// <summary>Key of the source of <see cref="AutoPublish"/>.</summary>
+    public required string AutoPublishSource { get; init; }
 
     /// <summary>The main text.</summary>
     public required TextRule Text { get; init; }

@@ -6,6 +6,9 @@ public sealed record OptionRule
     /// <summary>The network's own field, for example <c>meta.title</c>.</summary>
     public required string Field { get; init; }
 
+    /// <summary>Key of the source, see <see cref="NetworkRuleBook.Sources"/>.</summary>
+    public required string Source { get; init; }
+
     /// <summary>Whether it must be given, drafts included.</summary>
     public bool Required { get; init; }
 

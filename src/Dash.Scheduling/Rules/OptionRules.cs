@@ -78,7 +78,7 @@ internal static class OptionRules
 
         if (rule.Limit is { } limit && value is string text)
         {
-            TextRules.CheckLength(check, limit, text, "/" + name);
+            TextLengthRules.Check(check, limit, text, "/" + name);
         }
     }
 

@@ -31,8 +31,7 @@ internal static class OptionValues
 
     private static void CheckAddress(RuleCheck check, string name, string? value)
     {
-        var fits = Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
-        if (!string.IsNullOrEmpty(value) && !fits)
+        if (!string.IsNullOrEmpty(value) && !WebAddress.IsValid(value))
         {
             check.Problem(Invalid(check, name, "no web address", "an absolute http or https address", value));
         }

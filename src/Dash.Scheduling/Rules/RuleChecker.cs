@@ -17,6 +17,7 @@ public static class RuleChecker
         ModeRules.Apply(check);
         OptionRules.Apply(check);
         TextRules.Apply(check);
+        CountRules.Apply(check);
         MediaRules.Apply(check);
         return check.Report();
     }

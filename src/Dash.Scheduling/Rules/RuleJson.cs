@@ -14,6 +14,8 @@ namespace Dash.Scheduling;
         typeof(JsonStringEnumConverter<AutoPublishPolicy>),
         typeof(JsonStringEnumConverter<LimitState>),
         typeof(JsonStringEnumConverter<MediaKind>),
+        typeof(JsonStringEnumConverter<TextUnit>),
+        typeof(JsonStringEnumConverter<SourceReading>),
     ])]
 [JsonSerializable(typeof(RuleDocument))]
 internal sealed partial class RuleJson : JsonSerializerContext;

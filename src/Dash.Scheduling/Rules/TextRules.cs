@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dash.Scheduling;
 
 /// <summary>The main text, the texts of a thread, and whether there is anything to publish at all.</summary>
@@ -10,58 +8,13 @@ internal static class TextRules
         CheckPresence(check);
         if (!string.IsNullOrEmpty(check.Draft.Text))
         {
-            CheckLength(check, check.Rules.Text.Limit, check.Draft.Text, "/text");
+            TextLengthRules.Check(check, check.Rules.Text.Limit, check.Draft.Text, "/text");
         }
 
         var replies = check.Draft.Options.ThreadReplies ?? [];
         for (var i = 0; i < replies.Count && check.Rules.Options.ContainsKey("thread_replies"); i++)
         {
-            CheckLength(check, check.Rules.Text.Limit, replies[i], $"/thread_replies/{i}");
-        }
-    }
-
-    /// <summary>Reports a text that is too long, or whose length cannot be judged.</summary>
-    public static void CheckLength(RuleCheck check, TextLimit limit, string text, string field)
-    {
-        if (limit.Max is not { } max)
-        {
-            check.Warning(new SchedulingProblem
-            {
-                Code = ProblemCodes.TextLimitUnknown,
-                Message = $"No text limit is documented for {check.NetworkName}, so the length was not checked.",
-                Field = field,
-                Rule = check.Rule($"{Name(field)}.length"),
-                Limit = "unknown",
-                Actual = Count(text),
-            });
-            return;
-        }
-
-        var allowed = check.Settings.XPremium && limit.PremiumMax is { } premium ? premium : max;
-        if (TextLength.CodePoints(text) > allowed)
-        {
-            check.Problem(new SchedulingProblem
-            {
-                Code = ProblemCodes.TextTooLong,
-                Message = $"{field[1..]} is longer than {check.NetworkName} takes.",
-                Field = field,
-                Rule = check.Rule($"{Name(field)}.length"),
-                Limit = allowed.ToString(CultureInfo.InvariantCulture),
-                Actual = Count(text),
-                NextStep = Shorten(text, allowed, limit),
-            });
-        }
-        else if (check.Rules.Network == Network.X && TextLength.IsWeightedByX(text))
-        {
-            check.Warning(new SchedulingProblem
-            {
-                Code = ProblemCodes.TextLengthApproximate,
-                Message = "X weighs links, emoji and many scripts differently; the length was counted in code points only.",
-                Field = field,
-                Rule = check.Rule($"{Name(field)}.length"),
-                Limit = allowed.ToString(CultureInfo.InvariantCulture),
-                Actual = Count(text),
-            });
+            TextLengthRules.Check(check, check.Rules.Text.Limit, replies[i], $"/thread_replies/{i}");
         }
     }
 
@@ -97,17 +50,5 @@ internal static class TextRules
                 NextStep = "Give a text or media.",
             });
         }
-    }
-
-    private static string Name(string field) => field.Split('/')[1];
-
-    private static string Count(string text) => TextLength.CodePoints(text).ToString(CultureInfo.InvariantCulture);
-
-    private static string Shorten(string text, int allowed, TextLimit limit)
-    {
-        var over = TextLength.CodePoints(text) - allowed;
-        return limit.PremiumMax > allowed
-            ? $"Shorten it by {over}, or switch X Premium on in the settings if the account has it."
-            : $"Shorten it by {over}.";
     }
 }

@@ -11,9 +11,9 @@ public static class GuideDrafts
 
     public const string Video = "201";
 
-    /// <summary>A library of five and more images (101...) and three videos (201...).</summary>
+    /// <summary>A library of five and more images (101...) and ten videos (201...).</summary>
     public static IReadOnlyDictionary<string, MediaAsset> Library { get; } = Enumerable.Range(101, 25).Select(id => Asset(id, MediaKind.Image))
-        .Concat(Enumerable.Range(201, 3).Select(id => Asset(id, MediaKind.Video)))
+        .Concat(Enumerable.Range(201, 10).Select(id => Asset(id, MediaKind.Video)))
         .Append(Asset(301, MediaKind.Unknown))
         .ToDictionary(asset => asset.Id);
 

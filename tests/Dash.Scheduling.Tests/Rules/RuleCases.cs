@@ -74,11 +74,16 @@ internal static class RuleCases
 
     private static IEnumerable<RuleCase> Texts() =>
     [
-        Break("X with 281", Network.X, draft => draft with { Text = new string('a', 281) }, ProblemCodes.TextTooLong, "/text", "280", "281"),
         Break("X reply with 281", Network.X, Set(options => options with { ThreadReplies = ["fine", new string('a', 281)] }), ProblemCodes.TextTooLong, "/thread_replies/1", "280", "281"),
-        Break("Snapchat spotlight with 161", Network.Snapchat, draft => draft with { Text = new string('a', 161) }, ProblemCodes.TextTooLong, "/text", "160", "161"),
+        Break("X with a byte order mark", Network.X, Text("a\uFEFFb"), ProblemCodes.InvalidValue, "/text", "none of U+FEFF U+FFFE U+FFFF", "U+FEFF at character 2"),
+        Break("YouTube with a sign that it refuses", Network.YouTube, Text("a < b"), ProblemCodes.InvalidValue, "/text", "none of < >", "< at character 3"),
+        Break("YouTube title with a sign that it refuses", Network.YouTube, Set(options => options with { Title = "a > b" }), ProblemCodes.InvalidValue, "/title", "none of < >", "> at character 3"),
+        Break("Bluesky with few characters of many bytes", Network.Bluesky, Text(string.Concat(Enumerable.Repeat("👨‍👩‍👧‍👦", 121))), ProblemCodes.TextTooLong, "/text", "3000", "3025"),
+        Break("YouTube counted in bytes", Network.YouTube, Text(new string('é', 2501)), ProblemCodes.TextTooLong, "/text", "5000", "5002"),
+        Break("TikTok counted in UTF-16", Network.TikTok, Text(string.Concat(Enumerable.Repeat("🚀", 1101))), ProblemCodes.TextTooLong, "/text", "2200", "2202"),
+        Break("Threads counted with emoji by bytes", Network.Threads, Text(string.Concat(Enumerable.Repeat("🚀", 126))), ProblemCodes.TextTooLong, "/text", "500", "504"),
+        Break("X counted with emoji as two", Network.X, Text(string.Concat(Enumerable.Repeat("👨‍👩‍👧‍👦", 141))), ProblemCodes.TextTooLong, "/text", "280", "282"),
         Break("Snapchat story with a text", Network.Snapchat, draft => draft with { Options = new() { PostType = "story" } }, ProblemCodes.OptionNotSupported, "/text", "spotlight", "story"),
-        Break("Facebook comment with 8001", Network.Facebook, Set(options => options with { FirstComment = new string('a', 8001) }), ProblemCodes.TextTooLong, "/first_comment", "8000", "8001"),
         Break("X with nothing at all", Network.X, draft => draft with { Text = " " }, ProblemCodes.TextMissing, "/text", "a text or media", "none"),
     ];
 
@@ -86,6 +91,8 @@ internal static class RuleCases
         new(name, network, change, code, field, limit, actual);
 
     private static Func<PostDraft, PostDraft> With(params string[] media) => draft => draft with { MediaIds = media };
+
+    private static Func<PostDraft, PostDraft> Text(string text) => draft => draft with { Text = text };
 
     private static Func<PostDraft, PostDraft> Set(Func<PostOptions, PostOptions> change) => draft => draft with { Options = change(draft.Options) };
 

@@ -18,10 +18,46 @@ public sealed class RulesFileTests
     {
         var rules = Book.For(network);
 
-        Assert.InRange(rules.VerifiedOn, new DateOnly(2026, 1, 1), Book.VerifiedOn);
-        Assert.NotEmpty(rules.Sources);
-        Assert.All(rules.Sources, source => Assert.StartsWith("https://", Book.Sources[source].Url, StringComparison.Ordinal));
+        Assert.Equal(rules.Sources.Min(source => Book.Sources[source].VerifiedOn), rules.VerifiedOn);
+        Assert.Contains("guide", rules.Sources);
+        Assert.Equal(rules.Sources.Distinct(), rules.Sources);
     }
+
+    [Fact]
+    public void EverySourceHasAnAddressAndADate() =>
+        Assert.All(Book.Sources.Values, source =>
+        {
+            Assert.StartsWith("https://", source.Url, StringComparison.Ordinal);
+            Assert.InRange(source.VerifiedOn, new DateOnly(2026, 1, 1), Book.VerifiedOn);
+        });
+
+    [Fact]
+    public void EverySingleRuleNamesASourceThatIsListed()
+    {
+        using var file = JsonDocument.Parse(ShippedFile.Read());
+        var networks = file.RootElement.GetProperty("networks").EnumerateObject().ToList();
+
+        Assert.All(networks.SelectMany(network => ShippedFile.Rules(network.Value)), rule =>
+        {
+            Assert.True(rule.TryGetProperty("source", out var source), $"{rule} names no source.");
+            Assert.Contains(source.GetString()!, Book.Sources.Keys);
+        });
+        Assert.All(networks, network => Assert.All(["modes_source", "auto_publish_source"], name =>
+            Assert.Contains(network.Value.GetProperty(name).GetString()!, Book.Sources.Keys)));
+    }
+
+    [Fact]
+    public void ARuleThatNamesASourceThatIsNotListedIsRefused()
+    {
+        var broken = ShippedFile.Read().Replace("\"source\": \"linkedin_help\"", "\"source\": \"somewhere\"", StringComparison.Ordinal);
+
+        var problem = Assert.Throws<JsonException>(() => NetworkRuleBook.Parse(Encoding.UTF8.GetBytes(broken)));
+        Assert.Contains("linkedin.text.limit names the source 'somewhere'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MostNetworksDocumentHowLongATextMayBe() =>
+        Assert.Equal([Network.Facebook], Book.Networks.Where(network => Book.For(network).Text.Limit.State == LimitState.Unknown));
 
     [Theory]
     [MemberData(nameof(Networks))]
@@ -55,7 +91,7 @@ public sealed class RulesFileTests
         var rules = Book.For(network);
         TextLimit[] limits = [rules.Text.Limit, .. rules.Options.Values.Select(option => option.Limit).OfType<TextLimit>()];
 
-        Assert.All(limits, limit => Assert.Equal(limit.State == LimitState.Documented, limit is { Max: > 0, Unit: "code_points" }));
+        Assert.All(limits, limit => Assert.Equal(limit.State != LimitState.Unknown, limit is { Max: > 0, Unit: not null }));
     }
 
     [Fact]
