@@ -11,6 +11,12 @@ public interface ISchedulingProvider
     /// <summary>Short name, for example <c>dash</c>.</summary>
     string Name { get; }
 
+    /// <summary>
+    /// Tells apart where writes go and as whom: a digest of address and credential, never the credential. Empty: it is not known, and no
+    /// ledger can stand before this provider.
+    /// </summary>
+    string LedgerScope => "";
+
     /// <summary>What the system can do.</summary>
     ProviderCapabilities Capabilities { get; }
 

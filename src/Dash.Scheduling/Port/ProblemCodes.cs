@@ -134,4 +134,22 @@ public static class ProblemCodes
 
     /// <summary>Something went wrong inside the system.</summary>
     public const string ProviderError = "provider_error";
+
+    /// <summary>A key that stands for other content already.</summary>
+    public const string KeyReused = "key_reused";
+
+    /// <summary>The same post is being sent by another request right now.</summary>
+    public const string InFlight = "in_flight";
+
+    /// <summary>The ledger cannot be read or written, so nothing may be sent; as a warning, an outcome could not be noted.</summary>
+    public const string LedgerUnavailable = "ledger_unavailable";
+
+    /// <summary>The post that an earlier request made has been deleted elsewhere.</summary>
+    public const string ReplayedPostGone = "replayed_post_gone";
+
+    /// <summary>Warning: the post that an earlier request made has been changed since.</summary>
+    public const string ReplayedPostChanged = "replayed_post_changed";
+
+    /// <summary>Warning: an earlier item of the batch is the same post.</summary>
+    public const string SameAsEarlierItem = "same_as_earlier_item";
 }

@@ -15,6 +15,18 @@ internal sealed record BatchItem
 
     public string? PostId { get; init; }
 
+    /// <summary>Under which key the ledger knows the post; null without a ledger.</summary>
+    public LedgerKey? Key { get; init; }
+
+    /// <summary>What stands in the ledger for the post's content.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>What the ledger knew of the post before.</summary>
+    public LedgerEntry? Known { get; init; }
+
+    /// <summary>Whether the post may have been sent before, so that the ledger decides even if it would not pass the checks today.</summary>
+    public bool MayExist => Known is { State: not LedgerState.Failed };
+
     public IReadOnlyList<SchedulingProblem> Problems { get; init; } = [];
 
     public IReadOnlyList<SchedulingProblem> Warnings { get; init; } = [];
@@ -25,6 +37,7 @@ internal sealed record BatchItem
         Outcome = outcome,
         PostId = post?.Id ?? PostId,
         Post = post,
+        Key = Key?.Text,
         Problems = problems,
         Warnings = Warnings,
     };

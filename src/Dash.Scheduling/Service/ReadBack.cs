@@ -6,10 +6,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     public async Task<ItemResult> CreatedAsync(BatchItem item, Guid groupId, SchedulingProblem cause)
     {
         var draft = item.Draft!;
-        var find = provider.Capabilities.FindsByGroup;
-        var (answered, post) = find
-            ? await ReadAsync(() => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None)).ConfigureAwait(false)
-            : (false, null);
+        var (answered, post) = await FindAsync(draft, groupId, TimeSpan.Zero).ConfigureAwait(false);
         return (answered, post) switch
         {
             (_, not null) => item.Result(ItemOutcome.Created, post),
@@ -17,6 +14,37 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
             _ => item.Result(ItemOutcome.Unknown, null, ServiceProblems.StillUnknown("created", HowToFind(draft), cause)),
         };
     }
+
+    /// <summary>Looks for a post by the id it was sent with.</summary>
+    /// <param name="draft">The post as it was sent.</param>
+    /// <param name="groupId">The id.</param>
+    /// <param name="settles">For how long the post may still arrive; that it is missing is believed only after that.</param>
+    /// <returns>Whether the system answered, and the post if it is there.</returns>
+    public async Task<(bool Answered, ScheduledPost? Post)> FindAsync(PostDraft draft, Guid groupId, TimeSpan settles)
+    {
+        if (!provider.Capabilities.FindsByGroup)
+        {
+            return (false, null);
+        }
+
+        Task<ScheduledPost?> Read() => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None);
+        if (settles <= TimeSpan.Zero)
+        {
+            return await ReadAsync(Read).ConfigureAwait(false);
+        }
+
+        var (_, early) = await TryAsync(Read).ConfigureAwait(false);
+        if (early is not null)
+        {
+            return (true, early);
+        }
+
+        await Task.Delay(settles, settings.Timer, CancellationToken.None).ConfigureAwait(false);
+        return await ReadAsync(Read).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a post once; whether the system answered, and the post if it is there.</summary>
+    public Task<(bool Answered, ScheduledPost? Post)> GetOnceAsync(string id) => TryAsync(() => GetOrNullAsync(id));
 
     public async Task<ItemResult> UpdatedAsync(BatchItem item, SchedulingProblem cause)
     {
@@ -49,23 +77,26 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         foreach (var delay in settings.ReadBackDelays)
         {
             await Task.Delay(delay, settings.Timer, CancellationToken.None).ConfigureAwait(false);
-            try
-            {
-                (answered, post) = (true, await read().ConfigureAwait(false));
-            }
-            catch (SchedulingException)
-            {
-                (answered, post) = (false, null);
-                continue;
-            }
-
-            if (settles?.Invoke(post) ?? post is not null)
+            (answered, post) = await TryAsync(read).ConfigureAwait(false);
+            if (answered && (settles?.Invoke(post) ?? post is not null))
             {
                 break;
             }
         }
 
         return (answered, post);
+    }
+
+    private static async Task<(bool Answered, ScheduledPost? Post)> TryAsync(Func<Task<ScheduledPost?>> read)
+    {
+        try
+        {
+            return (true, await read().ConfigureAwait(false));
+        }
+        catch (SchedulingException)
+        {
+            return (false, null);
+        }
     }
 
     private async Task<ScheduledPost?> GetOrNullAsync(string id)

@@ -13,13 +13,14 @@ public sealed class SchedulingService
     private readonly NetworkRuleBook _rules;
     private readonly PostLister _lister;
     private readonly Preflight _preflight;
-    private readonly PostWriter _writer;
+    private readonly PostCreator _creator;
 
     /// <summary>Puts the service over a provider.</summary>
     /// <param name="provider">The scheduling system.</param>
     /// <param name="rules">What the networks accept.</param>
     /// <param name="clock">The present, against which times are checked.</param>
     /// <param name="settings">How to go about the work; null takes the defaults.</param>
+    /// <exception cref="ArgumentException">There is a ledger, and the provider does not say whose posts it makes.</exception>
     public SchedulingService(ISchedulingProvider provider, NetworkRuleBook rules, IClock clock, SchedulingSettings? settings = null)
     {
         Settings = settings ?? new SchedulingSettings();
@@ -27,7 +28,7 @@ public sealed class SchedulingService
         (_provider, _rules) = (provider, rules);
         _lister = new PostLister(provider, Settings);
         _preflight = new Preflight(provider, rules, Times, Settings);
-        _writer = new PostWriter(provider, Settings);
+        _creator = new PostCreator(provider, clock, Settings);
     }
 
     /// <summary>How the service goes about its work.</summary>
@@ -42,12 +43,15 @@ public sealed class SchedulingService
     /// <summary>Name of the scheduling system.</summary>
     public string ProviderName => _provider.Name;
 
-    /// <summary>Creates posts: one result per draft, in order.</summary>
+    /// <summary>
+    /// Creates posts: one result per draft, in order. With <see cref="SchedulingSettings.Ledger"/> a draft that was created before gives
+    /// the first answer, so running a batch again does only what is missing.
+    /// </summary>
     /// <exception cref="SchedulingException">The drafts could not be checked, so nothing was written.</exception>
     public async Task<IReadOnlyList<ItemResult>> ScheduleAsync(IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken = default)
     {
         var items = await _preflight.CheckDraftsAsync(drafts, cancellationToken).ConfigureAwait(false);
-        return await _writer.WriteAsync(items, _writer.CreateAsync, cancellationToken).ConfigureAwait(false);
+        return await _creator.WriteAsync(await _creator.AttachAsync(items).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes posts: one result per edit, in order. What the changes do not name stays as it is.</summary>
@@ -55,7 +59,7 @@ public sealed class SchedulingService
     public async Task<IReadOnlyList<ItemResult>> UpdateAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken = default)
     {
         var items = await _preflight.CheckEditsAsync(edits, cancellationToken).ConfigureAwait(false);
-        return await _writer.WriteAsync(items, _writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
+        return await _creator.Writer.WriteAsync(items, _creator.Writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Deletes posts: one result per id, in order, with the post as it was.</summary>
@@ -63,7 +67,9 @@ public sealed class SchedulingService
     public async Task<IReadOnlyList<ItemResult>> DeleteAsync(IReadOnlyList<string> postIds, CancellationToken cancellationToken = default)
     {
         var items = await _preflight.FindAsync(postIds, cancellationToken).ConfigureAwait(false);
-        return await _writer.WriteAsync(items, _writer.DeleteAsync, cancellationToken).ConfigureAwait(false);
+        var results = await _creator.Writer.WriteAsync(items, _creator.Writer.DeleteAsync, cancellationToken).ConfigureAwait(false);
+        await _creator.ReleaseAsync(results).ConfigureAwait(false);
+        return results;
     }
 
     /// <summary>Lists posts of several networks, asked at once, earliest first.</summary>

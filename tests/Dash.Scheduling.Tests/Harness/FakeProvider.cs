@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Dash.Scheduling.Tests.Harness;
@@ -5,10 +6,12 @@ namespace Dash.Scheduling.Tests.Harness;
 /// <summary>A scheduling system in memory that can lose answers and go away.</summary>
 internal sealed class FakeProvider : ISchedulingProvider
 {
-    private readonly Dictionary<string, ScheduledPost> _posts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ScheduledPost> _posts = new(StringComparer.Ordinal);
     private int _lastId;
 
     public string Name => "fake";
+
+    public string LedgerScope { get; set; } = "first-account";
 
     public ProviderCapabilities Capabilities { get; set; } = new()
     {
@@ -31,7 +34,7 @@ internal sealed class FakeProvider : ISchedulingProvider
 
     public int MostListsAtOnce { get; private set; }
 
-    public IReadOnlyCollection<ScheduledPost> Posts => _posts.Values;
+    public IReadOnlyCollection<ScheduledPost> Posts => [.. _posts.Values];
 
     private int _lists;
 
@@ -83,7 +86,7 @@ internal sealed class FakeProvider : ISchedulingProvider
         State = revision.Changes.Mode switch { PublishMode.Draft => PostState.Draft, null => revision.Current.State, _ => PostState.Scheduled },
     })));
 
-    public Task DeleteAsync(string postId, CancellationToken cancellationToken) => Task.FromResult(Write(() => _posts.Remove(postId)));
+    public Task DeleteAsync(string postId, CancellationToken cancellationToken) => Task.FromResult(Write(() => _posts.TryRemove(postId, out _)));
 
     public Task<ScheduledPost?> FindByGroupAsync(string channel, Guid groupId, Instant? at, CancellationToken cancellationToken)
     {

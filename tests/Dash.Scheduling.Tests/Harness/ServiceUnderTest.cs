@@ -3,16 +3,21 @@ namespace Dash.Scheduling.Tests.Harness;
 /// <summary>The service over a fake provider, on a standing clock and without waits.</summary>
 internal sealed class ServiceUnderTest
 {
-    public ServiceUnderTest()
+    /// <param name="ledger">Where creates are journalled; null journals nothing.</param>
+    /// <param name="system">The system of another service, to share it.</param>
+    public ServiceUnderTest(ILedger? ledger = null, FakeProvider? system = null)
     {
+        Provider = system ?? new FakeProvider();
         Service = new SchedulingService(Provider, NetworkRuleBook.Default, Clock, new SchedulingSettings
         {
             ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero],
             MaxConcurrency = 3,
+            Ledger = ledger,
+            Journal = new LedgerSettings { SettleTime = NodaTime.Duration.Zero },
         });
     }
 
-    public FakeProvider Provider { get; } = new();
+    public FakeProvider Provider { get; }
 
     public StandingClock Clock { get; } = new(StandingClock.Morning);
 

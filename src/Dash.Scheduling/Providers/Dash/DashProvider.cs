@@ -6,7 +6,7 @@ using NodaTime;
 namespace Dash.Scheduling;
 
 /// <summary>Dash Social behind the neutral port. Accounts are brands; a brand has one channel per network.</summary>
-internal sealed class DashProvider(DashClient dash) : ISchedulingProvider
+internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISchedulingProvider
 {
     public const string ProviderName = "dash";
 
@@ -18,6 +18,8 @@ internal sealed class DashProvider(DashClient dash) : ISchedulingProvider
     private readonly Dictionary<Network, DashPosts> _posts = DashNetworks.All(dash).ToDictionary(posts => posts.Network);
 
     public string Name => ProviderName;
+
+    public string LedgerScope => ledgerScope;
 
     public ProviderCapabilities Capabilities { get; } = new()
     {
