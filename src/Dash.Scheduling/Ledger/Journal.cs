@@ -16,9 +16,14 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
 
     private Instant _pruneAt = Instant.MinValue;
 
-    public Duration SettleTime => settings.SettleTime;
+    private Instant Now => clock.GetCurrentInstant();
 
-    public Instant Now => clock.GetCurrentInstant();
+    /// <summary>
+    /// How long to wait before it is believed that a post did not arrive. When it left last is not known, only when that began: nothing
+    /// young enough is taken for settled.
+    /// </summary>
+    public TimeSpan SettlesIn(LedgerEntry entry) =>
+        Now >= entry.SentAt + settings.LongestWrite + settings.SettleTime ? TimeSpan.Zero : settings.SettleTime.ToTimeSpan();
 
     /// <summary>Reads what is known about a post; null when nothing is, or what is known binds nobody any more.</summary>
     public async Task<LedgerEntry?> FindAsync(LedgerKey key)

@@ -47,8 +47,7 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
 
     private async Task<ItemResult> LookFirstAsync(BatchItem item, LedgerEntry entry)
     {
-        var settled = entry.SentAt + journal.SettleTime - journal.Now;
-        var (answered, post) = await readBack.FindAsync(item.Draft!, entry.GroupId, settled.ToTimeSpan()).ConfigureAwait(false);
+        var (answered, post) = await readBack.FindAsync(item.Draft!, entry.GroupId, journal.SettlesIn(entry)).ConfigureAwait(false);
         if (post is not null)
         {
             return await SettleAsync(entry, item.Result(ItemOutcome.Created, post) with { Replayed = true }).ConfigureAwait(false);

@@ -11,9 +11,12 @@ public sealed record LedgerSettings
     /// </summary>
     public Duration UntimedWindow { get; init; } = Duration.FromHours(12);
 
+    /// <summary>The longest that a provider may go on sending one post, attempts included; no less than the provider's time limit.</summary>
+    public Duration LongestWrite { get; init; } = Duration.FromSeconds(60);
+
     /// <summary>
-    /// How long after it was journalled a post whose process ended may still arrive. Reading back that finds nothing waits until then
-    /// before it is believed.
+    /// How long a post that has left may take to appear. When its process ended, or its answer was lost, not finding it is believed only
+    /// after this wait.
     /// </summary>
     public Duration SettleTime { get; init; } = Duration.FromSeconds(10);
 

@@ -8,6 +8,9 @@ internal sealed record BatchItem
     /// <summary>The post as it is to be; null when it could not even be worked out, or is to be deleted.</summary>
     public PostDraft? Draft { get; init; }
 
+    /// <summary>What was found wrong while reading the request. The rest is checked all the same.</summary>
+    public IReadOnlyList<SchedulingProblem> Found { get; init; } = [];
+
     /// <summary>The post as it is, for updates and deletions.</summary>
     public ScheduledPost? Current { get; init; }
 

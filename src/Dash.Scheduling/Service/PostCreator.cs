@@ -10,8 +10,11 @@ internal sealed class PostCreator
     private readonly JournalledBatch? _batch;
     private readonly JournalledCreate? _journalled;
 
-    public PostCreator(ISchedulingProvider provider, IClock clock, SchedulingSettings settings)
+    private readonly CalendarCheck _calendar;
+
+    public PostCreator(ISchedulingProvider provider, IClock clock, SchedulingSettings settings, CalendarCheck calendar)
     {
+        _calendar = calendar;
         var readBack = new ReadBack(provider, settings);
         _writer = new PostWriter(provider, readBack);
         Scope = $"{provider.Name}:{provider.LedgerScope}";
@@ -34,10 +37,14 @@ internal sealed class PostCreator
 
     public PostWriter Writer => _writer;
 
-    /// <summary>Gives the items their keys and what is known of them already.</summary>
-    public async Task<IReadOnlyList<BatchItem>> AttachAsync(IReadOnlyList<BatchItem> items) => _batch is null
-        ? [.. items.Select(item => item.Draft!.Key is { } key ? item with { Problems = [.. item.Problems, LedgerProblems.NoLedger(key)] } : item)]
-        : await _batch.AttachAsync(items).ConfigureAwait(false);
+    /// <summary>Gives the items their keys, what is known of them already, and what deserves a second look.</summary>
+    public async Task<IReadOnlyList<BatchItem>> AttachAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken)
+    {
+        var keyed = _batch is null
+            ? [.. items.Select(item => item.Draft!.Key is { } key ? item with { Problems = [.. item.Problems, LedgerProblems.NoLedger(key)] } : item)]
+            : await _batch.AttachAsync(items).ConfigureAwait(false);
+        return await _calendar.WarnAsync(keyed, cancellationToken).ConfigureAwait(false);
+    }
 
     public Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken) =>
         _writer.WriteAsync(items, _journalled is null ? _writer.CreateAsync : _journalled.CreateAsync, cancellationToken);

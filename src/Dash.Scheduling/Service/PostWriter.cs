@@ -14,7 +14,8 @@ internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack
         {
             if (item.Problems.Count > 0 && !item.MayExist)
             {
-                results.Add(item.Result(ItemOutcome.Failed, null, item.Problems) with { PostId = item.PostId });
+                var isConflict = item.Problems.Any(problem => problem.Code == ProblemCodes.Conflict);
+                results.Add(item.Result(ItemOutcome.Failed, isConflict ? item.Current : null, item.Problems) with { PostId = item.PostId });
                 continue;
             }
 

@@ -26,4 +26,10 @@ public sealed record SchedulingSettings
 
     /// <summary>How long the ledger remembers and how careful it is.</summary>
     public LedgerSettings Journal { get; init; } = new();
+
+    /// <summary>
+    /// When a post is worth a warning for what its channel has around it: the same text again, another post close by, a full day. Costs one
+    /// listing for each channel of a batch. Null: nobody looks.
+    /// </summary>
+    public CalendarSettings? Calendar { get; init; }
 }

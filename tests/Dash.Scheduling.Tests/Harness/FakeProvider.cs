@@ -27,6 +27,9 @@ internal sealed class FakeProvider : ISchedulingProvider
     /// <summary>Runs before each read of posts.</summary>
     public Action<PostQuery?>? BeforeRead { get; set; }
 
+    /// <summary>Runs before the channels are read.</summary>
+    public Action? BeforeChannels { get; set; }
+
     /// <summary>What each listing waits for.</summary>
     public Func<Task>? DuringList { get; set; }
 
@@ -40,8 +43,12 @@ internal sealed class FakeProvider : ISchedulingProvider
 
     public ScheduledPost Put(ScheduledPost post) => _posts[post.Id] = post;
 
-    public Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Channel>>(
-        [.. from account in new[] { "144", "145" } from network in Enum.GetValues<Network>() select new Channel { Id = $"{account}/{network.ToWire()}", AccountId = account, AccountName = "Maple", Network = network, Provider = Name }]);
+    public Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken)
+    {
+        BeforeChannels?.Invoke();
+        return Task.FromResult<IReadOnlyList<Channel>>(
+            [.. from account in new[] { "144", "145" } from network in Enum.GetValues<Network>() select new Channel { Id = $"{account}/{network.ToWire()}", AccountId = account, AccountName = "Maple", Network = network, Provider = Name }]);
+    }
 
     public Task<ScheduledPost> CreateAsync(PostDraft draft, Guid groupId, CancellationToken cancellationToken) => Task.FromResult(Write(() => Put(new ScheduledPost
     {
