@@ -72,10 +72,10 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
     {
         null => ClaimKind.Send,
         _ when IsOver(seen) => ClaimKind.Send,
+        { State: LedgerState.Failed } => ClaimKind.Send,
         _ when seen.Content != content => ClaimKind.OtherContent,
         { State: LedgerState.Created } => ClaimKind.Replay,
         { State: LedgerState.Pending } when ledger.IsHeld(seen.Holder) && !IsUnsettled(seen) => ClaimKind.InFlight,
-        { State: LedgerState.Failed } => ClaimKind.Send,
         _ => ClaimKind.LookFirst,
     };
 
@@ -85,7 +85,7 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
     private LedgerEntry Next(ClaimKind kind, LedgerEntry? seen, LedgerEntry fresh) => (kind, seen) switch
     {
         (ClaimKind.LookFirst, { } known) => known with { State = LedgerState.Pending, Holder = ledger.Holder, Version = fresh.Version },
-        (_, { State: LedgerState.Failed } refused) => fresh with { GroupId = refused.GroupId, FirstAt = refused.FirstAt },
+        (_, { State: LedgerState.Failed } refused) when refused.Content == fresh.Content => fresh with { GroupId = refused.GroupId, FirstAt = refused.FirstAt },
         _ => fresh,
     };
 

@@ -35,7 +35,7 @@ internal sealed class JournalledBatch(Journal journal, string scope)
         var key = draft.Key is { } text ? new LedgerKey(scope, text) : CanonicalContent.KeyOf(scope, content);
         var known = await journal.FindAsync(key).ConfigureAwait(false);
         var keyed = item with { Key = key, Content = content };
-        return known is null || known.Content == content
+        return known is null or { State: LedgerState.Failed } || known.Content == content
             ? keyed with { Known = known }
             : keyed with { Problems = [LedgerProblems.KeyReused(known, content), .. item.Problems] };
     }

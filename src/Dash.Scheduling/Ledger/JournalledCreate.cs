@@ -19,7 +19,7 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
         }
         catch (SchedulingException failure) when (failure.Problem.Code == ProblemCodes.LedgerUnavailable)
         {
-            return item.Result(ItemOutcome.Failed, null, failure.Problem);
+            return item.Result(item.MayExist ? ItemOutcome.Unknown : ItemOutcome.Failed, null, failure.Problem);
         }
     }
 
@@ -31,18 +31,18 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
             return item.Result(ItemOutcome.Failed, null, item.Problems);
         }
 
-        ItemResult result;
+        var result = item.Result(ItemOutcome.Unknown, null);
         try
         {
             result = await writer.SendAsync(item, entry.GroupId).ConfigureAwait(false);
         }
-        catch
+        finally
         {
-            await journal.SettleAsync(entry, LedgerState.Unknown).ConfigureAwait(false);
-            throw;
+            // Also when something nobody thought of is thrown: the post may be out.
+            result = await SettleAsync(entry, result).ConfigureAwait(false);
         }
 
-        return await SettleAsync(entry, result).ConfigureAwait(false);
+        return result;
     }
 
     private async Task<ItemResult> LookFirstAsync(BatchItem item, LedgerEntry entry)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Dash.Scheduling;
@@ -103,7 +104,7 @@ internal sealed class LedgerDatabase : IDisposable
             {
                 return work();
             }
-            catch (SqliteException failure)
+            catch (Exception failure) when (failure is SqliteException or JsonException or FormatException)
             {
                 throw new SchedulingException(LedgerProblems.Unavailable(_place, failure.Message), failure);
             }

@@ -16,17 +16,24 @@ public static class LedgerLocation
         }
     }
 
-    /// <summary>Makes the folder of a ledger, for its owner only: texts of unpublished posts are nobody else's business.</summary>
+    /// <summary>Makes folder and file for their owner only: texts of unpublished posts are nobody else's business.</summary>
     internal static void Prepare(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var file = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete };
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
         }
         else
         {
+            file.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        // The files that SQLite adds beside it take its mode over.
+        using (new FileStream(path, file))
+        {
         }
     }
 }

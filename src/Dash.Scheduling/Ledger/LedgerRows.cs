@@ -31,7 +31,7 @@ internal static class LedgerRows
     {
         Key = new LedgerKey(row.GetString(0), row.GetString(1)),
         Content = row.GetString(2),
-        State = Enum.Parse<LedgerState>(row.GetString(3)),
+        State = Enum.TryParse<LedgerState>(row.GetString(3), out var state) ? state : throw new FormatException($"'{row.GetString(3)}' is no state of a line."),
         GroupId = Guid.Parse(row.GetString(4)),
         Holder = row.GetString(5),
         FirstAt = Instant.FromUnixTimeTicks(row.GetInt64(6)),

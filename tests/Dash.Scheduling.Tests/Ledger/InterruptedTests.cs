@@ -90,6 +90,21 @@ public sealed class InterruptedTests : IDisposable
         Assert.True(looked > 0);
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(69, true)]
+    [InlineData(70, false)]
+    public async Task APostThatMayStillBeOnItsWayIsWaitedFor(int age, bool isWaitedFor)
+    {
+        await EndDuringAsync((system, end) => system.BeforeWrite = end);
+        var time = new ImmediateTime();
+        var service = Open(clock => clock.Now += NodaTime.Duration.FromSeconds(age), settings => settings with { Timer = time, Journal = new LedgerSettings() });
+
+        Assert.Equal(ItemOutcome.Created, Assert.Single(await service.ScheduleAsync([Draft with { Key = "launch" }])).Outcome);
+
+        Assert.Equal(isWaitedFor, time.Waits.Contains(TimeSpan.FromSeconds(10)));
+    }
+
     [Fact]
     public async Task APostThatAnotherProcessIsSendingIsLeftToIt()
     {
@@ -143,10 +158,10 @@ public sealed class InterruptedTests : IDisposable
 
     private async Task<ItemResult> ScheduleAsync() => Assert.Single(await Open().ScheduleAsync([Draft with { Key = "launch" }]));
 
-    private SchedulingService Open(Action<StandingClock>? set = null)
+    private SchedulingService Open(Action<StandingClock>? set = null, Func<SchedulingSettings, SchedulingSettings>? adjust = null)
     {
         _ledgers.Add(SqliteLedger.Open(_folder.File("ledger.db")));
-        var test = new ServiceUnderTest(_ledgers[^1], _system);
+        var test = new ServiceUnderTest(_ledgers[^1], _system, adjust);
         set?.Invoke(test.Clock);
         return test.Service;
     }

@@ -58,6 +58,17 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task APostThatWasRefusedMayBeCorrectedUnderItsKey()
+    {
+        _test.Provider.BeforeWrite = number => Fail(number == 1, ProblemCodes.ProviderRefused);
+        await CreateAsync(Draft with { Key = "launch" });
+
+        var corrected = await CreateAsync(Draft with { Key = "launch", Text = "Better words" });
+
+        Assert.Equal((ItemOutcome.Created, "Better words"), (corrected.Outcome, _test.Provider.Posts.Single().Text));
+    }
+
+    [Fact]
     public async Task AKeyOfItsOwnMakesAPostOfItsOwn()
     {
         var results = await _test.Service.ScheduleAsync([Draft, Draft with { Key = "second" }, Draft with { Key = "third" }]);

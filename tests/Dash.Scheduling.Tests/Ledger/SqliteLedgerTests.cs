@@ -131,6 +131,18 @@ public sealed class SqliteLedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task ALineThatCannotBeReadIsRefused()
+    {
+        using var ledger = Open();
+        await ledger.TryWriteAsync(null, Entry("launch"));
+        Execute("UPDATE entries SET answer = '{\"id\":'");
+
+        var refusal = await Assert.ThrowsAsync<SchedulingException>(() => ledger.FindAsync(Entry("launch").Key));
+
+        Assert.Equal(ProblemCodes.LedgerUnavailable, refusal.Problem.Code);
+    }
+
+    [Fact]
     public void AFolderWhereAFileStandsIsRefused()
     {
         File.WriteAllText(_folder.File("taken"), "");
@@ -139,7 +151,7 @@ public sealed class SqliteLedgerTests : IDisposable
     }
 
     [Fact]
-    public void ANewFolderIsItsOwnersOnly()
+    public void FolderAndFilesAreTheirOwnersOnly()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -149,6 +161,10 @@ public sealed class SqliteLedgerTests : IDisposable
         using var ledger = SqliteLedger.Open(_folder.File("data/dash/ledger.db"));
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_folder.File("data/dash")));
+        foreach (var file in Directory.GetFiles(_folder.File("data/dash")))
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
     }
 
     [Fact]
