@@ -7,6 +7,7 @@ namespace Dash.Scheduling;
 internal sealed class LedgerHolder : IDisposable
 {
     private const string Ending = ".lock";
+    private const int MostTries = 10;
 
     private readonly string? _folder;
     private readonly FileStream? _file;
@@ -26,7 +27,8 @@ internal sealed class LedgerHolder : IDisposable
             IsLocked(path);
         }
 
-        return TryLock(folder) ?? TryLock(folder) ?? throw new IOException($"No lock could be taken in '{folder}'.");
+        return Enumerable.Range(0, MostTries).Select(_ => TryLock(folder)).FirstOrDefault(holder => holder is not null)
+            ?? throw new IOException($"No lock could be taken in '{folder}'.");
     }
 
     public bool IsAlive(string id) =>

@@ -30,13 +30,26 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         }
     }
 
+    [Fact]
+    public async Task TwoProcessesOnOneLedgerMakeEachPostOnceAlsoWhenOneIsKilled()
+    {
+        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { RequestsPerMinute = 100_000 });
+        var start = SystemClock.Instance.GetCurrentInstant() + Duration.FromDays(2);
+        var arguments = Arguments(sandbox, start, "shared.db");
+
+        var runs = await Task.WhenAll(CrashHostProcess.RunAsync(arguments, killAfter: 15), CrashHostProcess.RunAsync(arguments), CrashHostProcess.RunAsync(arguments));
+        output.WriteLine($"{runs.SelectMany(run => run.Said).Count(line => line.Contains("Unknown", StringComparison.Ordinal))} items were left to another process");
+
+        await RunToTheEndAsync(sandbox, arguments, start);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task RunRoundAsync(int round, Random random)
     {
         await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { RequestsPerMinute = 100_000 });
         var start = SystemClock.Instance.GetCurrentInstant() + Duration.FromDays(2);
-        string[] arguments = [sandbox.BaseAddress.AbsoluteUri, sandbox.ApiKey, _folder.File($"ledger-{round}.db"), InstantPattern.ExtendedIso.Format(start)];
+        var arguments = Arguments(sandbox, start, $"ledger-{round}.db");
         for (var kill = 0; kill < KillsInARound; kill++)
         {
             // Each create has a start and an end; so few that something is left to create in every run.
@@ -46,6 +59,14 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
             Assert.True(exitCode is null, string.Join('\n', said));
         }
 
+        await RunToTheEndAsync(sandbox, arguments, start);
+    }
+
+    private string[] Arguments(DashSandbox sandbox, Instant start, string ledger) =>
+        [sandbox.BaseAddress.AbsoluteUri, sandbox.ApiKey, _folder.File(ledger), InstantPattern.ExtendedIso.Format(start)];
+
+    private static async Task RunToTheEndAsync(DashSandbox sandbox, string[] arguments, Instant start)
+    {
         var (last, ended) = await CrashHostProcess.RunAsync(arguments);
 
         Assert.True(ended == 0, string.Join('\n', last));

@@ -21,11 +21,18 @@ public static class DashProviderFactory
             Timeout = settings.Timeout,
             HttpClient = settings.HttpClient,
         });
-        return Create(client, CanonicalContent.Digest($"{settings.SchedulerAddress?.AbsoluteUri}\n{settings.ApiKey.Trim()}")[..FingerprintLength]);
+        return Create(client, LedgerScope(settings));
     }
 
     /// <summary>Puts a provider over a client that exists already.</summary>
     /// <param name="client">The client.</param>
     /// <param name="ledgerScope">See <see cref="ISchedulingProvider.LedgerScope"/>; needed only when a ledger is used.</param>
     public static ISchedulingProvider Create(DashClient client, string ledgerScope = "") => new DashProvider(client, ledgerScope);
+
+    // Where writes go and as whom; an address written out that is the usual one is the same place.
+    private static string LedgerScope(DashProviderSettings settings)
+    {
+        var address = settings.SchedulerAddress ?? new Uri(SchedulerClient.DefaultBaseAddress);
+        return CanonicalContent.Digest($"{address.AbsoluteUri.TrimEnd('/')}\n{settings.ApiKey.Trim()}")[..FingerprintLength];
+    }
 }
