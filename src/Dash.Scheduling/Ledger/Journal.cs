@@ -11,7 +11,7 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
 {
     private static readonly Duration PruneInterval = Duration.FromDays(1);
 
-    // What this journal sent and could not note: its holder lives and works on it no more.
+    // What this journal claimed and could not note the end of: its holder lives and works on it no more.
     private readonly ConcurrentDictionary<LedgerKey, long> _unsettled = new();
 
     private Instant _pruneAt = Instant.MinValue;
@@ -57,15 +57,19 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
     public async Task<LedgerEntry?> ResendAsync(LedgerEntry entry)
     {
         var next = entry with { SentAt = Now, Version = entry.Version + 1 };
-        return await ledger.TryWriteAsync(entry, next).ConfigureAwait(false) ? next : null;
+        return await NoteAsync(entry, next).ConfigureAwait(false) ? next : null;
     }
 
     /// <summary>Notes what became of a post that this request had claimed.</summary>
-    public async Task SettleAsync(LedgerEntry entry, LedgerState state, ScheduledPost? answer = null)
+    public Task SettleAsync(LedgerEntry entry, LedgerState state, ScheduledPost? answer = null) =>
+        NoteAsync(entry, entry with { State = state, Answer = answer, Version = entry.Version + 1 });
+
+    private async Task<bool> NoteAsync(LedgerEntry entry, LedgerEntry next)
     {
         _unsettled[entry.Key] = entry.Version;
-        await ledger.TryWriteAsync(entry, entry with { State = state, Answer = answer, Version = entry.Version + 1 }).ConfigureAwait(false);
+        var isNoted = await ledger.TryWriteAsync(entry, next).ConfigureAwait(false);
         _unsettled.TryRemove(entry.Key, out _);
+        return isNoted;
     }
 
     private ClaimKind Judge(LedgerEntry? seen, string content) => seen switch

@@ -47,16 +47,27 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
 
     private async Task<ItemResult> LookFirstAsync(BatchItem item, LedgerEntry entry)
     {
-        var (answered, post) = await readBack.FindAsync(item.Draft!, entry.GroupId, journal.SettlesIn(entry)).ConfigureAwait(false);
-        if (post is not null)
+        var (answered, post) = (false, default(ScheduledPost));
+        try
         {
-            return await SettleAsync(entry, item.Result(ItemOutcome.Created, post) with { Replayed = true }).ConfigureAwait(false);
+            (answered, post) = await readBack.FindEarlierAsync(item.Draft!, entry.GroupId, journal.SettlesIn(entry)).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!answered)
+            {
+                await journal.SettleAsync(entry, LedgerState.Unknown).ConfigureAwait(false);
+            }
         }
 
         if (!answered)
         {
-            await journal.SettleAsync(entry, LedgerState.Unknown).ConfigureAwait(false);
             return item.Result(ItemOutcome.Unknown, null, LedgerProblems.Unresolved(item.Draft!, entry, provider.Capabilities.FindsByGroup));
+        }
+
+        if (post is not null)
+        {
+            return await SettleAsync(entry, item.Result(ItemOutcome.Created, post) with { Replayed = true }).ConfigureAwait(false);
         }
 
         return await journal.ResendAsync(entry).ConfigureAwait(false) is { } mine

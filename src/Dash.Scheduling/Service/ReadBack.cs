@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dash.Scheduling;
 
 /// <summary>Finds out what became of a write whose answer was lost, by reading only.</summary>
@@ -6,7 +8,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     public async Task<ItemResult> CreatedAsync(BatchItem item, Guid groupId, SchedulingProblem cause)
     {
         var draft = item.Draft!;
-        var (answered, post) = await FindAsync(draft, groupId, TimeSpan.Zero).ConfigureAwait(false);
+        var (answered, post) = await FindAsync(draft, groupId).ConfigureAwait(false);
         return (answered, post) switch
         {
             (_, not null) => item.Result(ItemOutcome.Created, post),
@@ -15,32 +17,34 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         };
     }
 
-    /// <summary>Looks for a post by the id it was sent with.</summary>
+    /// <summary>Looks for a post that an earlier request may have made.</summary>
     /// <param name="draft">The post as it was sent.</param>
-    /// <param name="groupId">The id.</param>
+    /// <param name="groupId">The id it was sent with.</param>
     /// <param name="settles">For how long the post may still arrive; that it is missing is believed only after that.</param>
     /// <returns>Whether the system answered, and the post if it is there.</returns>
-    public async Task<(bool Answered, ScheduledPost? Post)> FindAsync(PostDraft draft, Guid groupId, TimeSpan settles)
+    public async Task<(bool Answered, ScheduledPost? Post)> FindEarlierAsync(PostDraft draft, Guid groupId, TimeSpan settles)
     {
         if (!provider.Capabilities.FindsByGroup)
         {
             return (false, null);
         }
 
-        Task<ScheduledPost?> Read() => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None);
-        if (settles <= TimeSpan.Zero)
+        if (settles > TimeSpan.Zero)
         {
-            return await ReadAsync(Read).ConfigureAwait(false);
+            if (await TryAsync(() => FindOnceAsync(draft, groupId, draft.At)).ConfigureAwait(false) is { Post: { } early })
+            {
+                return (true, early);
+            }
+
+            await Task.Delay(settles, settings.Timer, CancellationToken.None).ConfigureAwait(false);
         }
 
-        var (_, early) = await TryAsync(Read).ConfigureAwait(false);
-        if (early is not null)
-        {
-            return (true, early);
-        }
+        var found = await FindAsync(draft, groupId).ConfigureAwait(false);
 
-        await Task.Delay(settles, settings.Timer, CancellationToken.None).ConfigureAwait(false);
-        return await ReadAsync(Read).ConfigureAwait(false);
+        // Somebody may have moved it to another day in the meantime.
+        return found is (true, null) && draft.At is not null
+            ? await TryAsync(() => FindOnceAsync(draft, groupId, at: null)).ConfigureAwait(false)
+            : found;
     }
 
     /// <summary>Reads a post once; whether the system answered, and the post if it is there.</summary>
@@ -69,6 +73,12 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
             _ => item.Result(ItemOutcome.Unknown, null, ServiceProblems.StillUnknown("deleted", $"Get post {id}: it is deleted when it is unknown.", cause)),
         };
     }
+
+    private Task<(bool Answered, ScheduledPost? Post)> FindAsync(PostDraft draft, Guid groupId) => provider.Capabilities.FindsByGroup
+        ? ReadAsync(() => FindOnceAsync(draft, groupId, draft.At))
+        : Task.FromResult((false, default(ScheduledPost)));
+
+    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId, Instant? at) => provider.FindByGroupAsync(draft.Channel, groupId, at, CancellationToken.None);
 
     // A write may still be under way when its connection breaks, so a "no" is believed only after the last wait.
     private async Task<(bool Answered, ScheduledPost? Post)> ReadAsync(Func<Task<ScheduledPost?>> read, Func<ScheduledPost?, bool>? settles = null)

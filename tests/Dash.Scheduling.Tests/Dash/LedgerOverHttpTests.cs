@@ -50,6 +50,22 @@ public sealed class LedgerOverHttpTests : IDisposable
     }
 
     [Fact]
+    public async Task APostThatSomebodyMovedBeforeItWasLookedForIsFound()
+    {
+        await using var session = await SandboxSession.StartAsync();
+        var draft = session.Draft(Network.Facebook);
+        session.Sandbox.Faults.DropNextCreateAfterCommit();
+        Assert.Equal(ItemOutcome.Unknown, Assert.Single(await Service(session, readBacks: 0).ScheduleAsync([draft])).Outcome);
+        var made = Assert.Single(await session.AllPostsAsync());
+        await session.Service.UpdateAsync([new PostEdit(made.Id, new PostChanges { At = draft.At + Duration.FromDays(3) })]);
+
+        var result = Assert.Single(await Service(session).ScheduleAsync([draft]));
+
+        Assert.Equal((ItemOutcome.Created, true, made.Id), (result.Outcome, result.Replayed, result.PostId));
+        Assert.Single(await session.AllPostsAsync());
+    }
+
+    [Fact]
     public async Task TwoKeysOfTheSameSandboxDoNotShareALedgersLines()
     {
         await using var session = await SandboxSession.StartAsync();
@@ -125,8 +141,9 @@ public sealed class LedgerOverHttpTests : IDisposable
 
     public void Dispose() => _ledger.Dispose();
 
-    private SchedulingService Service(SandboxSession session) => session.ServiceFor(session.Sandbox.ApiKey, new SchedulingSettings
+    private SchedulingService Service(SandboxSession session, int readBacks = 2) => session.ServiceFor(session.Sandbox.ApiKey, new SchedulingSettings
     {
+        ReadBackDelays = [.. Enumerable.Repeat(TimeSpan.Zero, readBacks)],
         Ledger = _ledger,
         Journal = new LedgerSettings { SettleTime = Duration.Zero },
     });

@@ -37,7 +37,7 @@ internal sealed class SandboxSession : IAsyncDisposable
         }),
         NetworkRuleBook.Default,
         new StandingClock(StandingClock.Morning),
-        (settings ?? new SchedulingSettings()) with { ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero] });
+        settings ?? new SchedulingSettings { ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero] });
 
     public Task<MediaAsset> UploadAsync(string file) => Service.UploadMediaAsync(new MediaUpload("144", new Uri(Sandbox.FilesAddress, file)));
 

@@ -126,6 +126,20 @@ public sealed class InterruptedTests : IDisposable
     }
 
     [Fact]
+    public async Task AFaultThatNobodyThoughtOfLeavesAPostThatCanBeLookedFor()
+    {
+        var service = Open();
+        _system.AfterWrite = _ => throw new InvalidOperationException("Nobody thought of this.");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => service.ScheduleAsync([Draft]));
+        _system.BeforeRead = _ => throw new InvalidOperationException("Nor of this.");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => service.ScheduleAsync([Draft]));
+        (_system.AfterWrite, _system.BeforeRead) = (null, null);
+
+        Assert.True(Assert.Single(await service.ScheduleAsync([Draft])) is { Outcome: ItemOutcome.Created, Replayed: true });
+        Assert.Equal(1, _system.Writes);
+    }
+
+    [Fact]
     public async Task ManyAtOnceMakeOnePost()
     {
         var services = Enumerable.Range(0, 4).Select(_ => Open()).ToList();
