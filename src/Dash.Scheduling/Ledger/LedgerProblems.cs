@@ -98,6 +98,15 @@ internal static class LedgerProblems
         Retryable = canFind,
     };
 
+    public static SchedulingProblem Open(LedgerEntry entry) => new()
+    {
+        Code = ProblemCodes.OutcomeUnknown,
+        Message = $"An earlier request sent this post at {Time(entry.SentAt)}, and what became of it is open.",
+        Rule = "ledger.read_back",
+        Actual = entry.Key.Text,
+        NextStep = "Sending it is safe: it is looked for first, and made only if it is not there.",
+    };
+
     public static SchedulingProblem Gone(ScheduledPost post) => new()
     {
         Code = ProblemCodes.ReplayedPostGone,

@@ -69,7 +69,7 @@ internal sealed class Planner(Preflight preflight, PostCreator creator, PlanBook
             Key = item.Key?.Text,
             ExistingPostId = existing,
             Problems = existing is null ? item.Problems : [],
-            Warnings = item.Warnings,
+            Warnings = item.Known is { State: LedgerState.Pending or LedgerState.Unknown } open ? [.. item.Warnings, LedgerProblems.Open(open)] : item.Warnings,
         };
     }
 }

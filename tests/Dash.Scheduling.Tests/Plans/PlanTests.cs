@@ -180,6 +180,19 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public async Task APlanTellsWhatAnEarlierRequestLeftOpen()
+    {
+        _test.Provider.AfterWrite = _ => throw FakeProvider.Problem(ProblemCodes.OutcomeUnknown);
+        _test.Provider.BeforeRead = _ => throw FakeProvider.Problem(ProblemCodes.ProviderUnreachable);
+        await _test.Service.ScheduleAsync([Draft]);
+
+        var plan = await _test.Service.PlanAsync([Draft]);
+
+        Assert.Contains(Assert.Single(plan.Posts).Warnings, warning => warning.Code == ProblemCodes.OutcomeUnknown);
+        Assert.True(plan.IsValid);
+    }
+
+    [Fact]
     public async Task TheSamePostsValidatedTwiceMakeTwoPlansAndOnePost()
     {
         var (first, second) = (await _test.Service.PlanAsync([Draft]), await _test.Service.PlanAsync([Draft]));
