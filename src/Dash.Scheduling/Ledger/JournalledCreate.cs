@@ -50,7 +50,7 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
         var (answered, post) = (false, default(ScheduledPost));
         try
         {
-            (answered, post) = await readBack.FindEarlierAsync(item.Draft!, entry.GroupId, journal.SettlesIn(entry)).ConfigureAwait(false);
+            (answered, post) = await readBack.FindEarlierAsync(item.Draft!, entry, journal.SettlesIn(entry)).ConfigureAwait(false);
         }
         finally
         {

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Dash.Scheduling;
 
 /// <summary>Finds out what became of a write whose answer was lost, by reading only.</summary>
@@ -19,19 +17,21 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
 
     /// <summary>Looks for a post that an earlier request may have made.</summary>
     /// <param name="draft">The post as it was sent.</param>
-    /// <param name="groupId">The id it was sent with.</param>
+    /// <param name="entry">What was journalled before it was sent.</param>
     /// <param name="settles">For how long the post may still arrive; that it is missing is believed only after that.</param>
     /// <returns>Whether the system answered, and the post if it is there.</returns>
-    public async Task<(bool Answered, ScheduledPost? Post)> FindEarlierAsync(PostDraft draft, Guid groupId, TimeSpan settles)
+    public async Task<(bool Answered, ScheduledPost? Post)> FindEarlierAsync(PostDraft draft, LedgerEntry entry, TimeSpan settles)
     {
         if (!provider.Capabilities.FindsByGroup)
         {
             return (false, null);
         }
 
+        Task<ScheduledPost?> Anywhere() => provider.FindByGroupSinceAsync(draft.Channel, entry.GroupId, entry.FirstAt, CancellationToken.None);
+        Task<ScheduledPost?> Near() => draft.At is null ? Anywhere() : FindOnceAsync(draft, entry.GroupId);
         if (settles > TimeSpan.Zero)
         {
-            if (await TryAsync(() => FindOnceAsync(draft, groupId, draft.At)).ConfigureAwait(false) is { Post: { } early })
+            if (await TryAsync(Near).ConfigureAwait(false) is { Post: { } early })
             {
                 return (true, early);
             }
@@ -39,12 +39,10 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
             await Task.Delay(settles, settings.Timer, CancellationToken.None).ConfigureAwait(false);
         }
 
-        var found = await FindAsync(draft, groupId).ConfigureAwait(false);
+        var found = await ReadAsync(Near).ConfigureAwait(false);
 
         // Somebody may have moved it to another day in the meantime.
-        return found is (true, null) && draft.At is not null
-            ? await TryAsync(() => FindOnceAsync(draft, groupId, at: null)).ConfigureAwait(false)
-            : found;
+        return found is (true, null) && draft.At is not null ? await TryAsync(Anywhere).ConfigureAwait(false) : found;
     }
 
     /// <summary>Reads a post once; whether the system answered, and the post if it is there.</summary>
@@ -75,10 +73,10 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     }
 
     private Task<(bool Answered, ScheduledPost? Post)> FindAsync(PostDraft draft, Guid groupId) => provider.Capabilities.FindsByGroup
-        ? ReadAsync(() => FindOnceAsync(draft, groupId, draft.At))
+        ? ReadAsync(() => FindOnceAsync(draft, groupId))
         : Task.FromResult((false, default(ScheduledPost)));
 
-    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId, Instant? at) => provider.FindByGroupAsync(draft.Channel, groupId, at, CancellationToken.None);
+    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId) => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None);
 
     // A write may still be under way when its connection breaks, so a "no" is believed only after the last wait.
     private async Task<(bool Answered, ScheduledPost? Post)> ReadAsync(Func<Task<ScheduledPost?>> read, Func<ScheduledPost?, bool>? settles = null)

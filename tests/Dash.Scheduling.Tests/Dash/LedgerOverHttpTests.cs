@@ -66,6 +66,21 @@ public sealed class LedgerOverHttpTests : IDisposable
     }
 
     [Fact]
+    public async Task ADraftThatManyOthersHaveFollowedIsFound()
+    {
+        await using var session = await SandboxSession.StartAsync();
+        var draft = session.Draft(Network.X) with { Mode = PublishMode.Draft, At = null };
+        session.Sandbox.Faults.DropNextCreateAfterCommit();
+        Assert.Equal(ItemOutcome.Unknown, Assert.Single(await Service(session, readBacks: 0).ScheduleAsync([draft])).Outcome);
+        await session.PassAsync(Duration.FromHours(1));
+        await session.Service.ScheduleAsync([.. Enumerable.Range(0, 230).Select(i => draft with { Text = $"Draft {i}" })]);
+
+        var result = Assert.Single(await Service(session).ScheduleAsync([draft]));
+
+        Assert.Equal((ItemOutcome.Created, true), (result.Outcome, result.Replayed));
+    }
+
+    [Fact]
     public async Task TwoKeysOfTheSameSandboxDoNotShareALedgersLines()
     {
         await using var session = await SandboxSession.StartAsync();

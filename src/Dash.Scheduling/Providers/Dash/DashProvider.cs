@@ -98,6 +98,27 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
         return null;
     }
 
+    public async Task<ScheduledPost?> FindByGroupSinceAsync(string channel, Guid groupId, Instant since, CancellationToken cancellationToken)
+    {
+        var (account, network) = ChannelAddress.Parse(channel);
+        var range = new DashRange([DashIds.Brand(account, "/channel")], null, null, PostSort.UpdatedAtDescending);
+        await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
+        {
+            if (post.GroupId == groupId)
+            {
+                return post;
+            }
+
+            // The window allows for clocks that differ.
+            if (post.UpdatedAt < since - Window)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
     public Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken) => _library.UploadAsync(upload, cancellationToken);
 
     public Task<MediaAsset?> GetMediaAsync(string accountId, string mediaId, CancellationToken cancellationToken) => _library.GetAsync(accountId, mediaId, cancellationToken);
