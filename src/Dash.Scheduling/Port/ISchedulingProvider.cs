@@ -11,6 +11,12 @@ public interface ISchedulingProvider
     /// <summary>Short name, for example <c>dash</c>.</summary>
     string Name { get; }
 
+    /// <summary>
+    /// Tells apart where writes go and as whom: a digest of address and credential, never the credential. Empty: it is not known, and no
+    /// ledger can stand before this provider.
+    /// </summary>
+    string LedgerScope => "";
+
     /// <summary>What the system can do.</summary>
     ProviderCapabilities Capabilities { get; }
 
@@ -35,6 +41,13 @@ public interface ISchedulingProvider
 
     /// <summary>Finds the post that was created with <paramref name="groupId"/> on the channel; <paramref name="at"/> narrows the search.</summary>
     Task<ScheduledPost?> FindByGroupAsync(string channel, Guid groupId, Instant? at, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Finds the post that was created with <paramref name="groupId"/> on the channel among all that were created or changed since an
+    /// instant, wherever it has been moved. That it is not found has to be certain.
+    /// </summary>
+    Task<ScheduledPost?> FindByGroupSinceAsync(string channel, Guid groupId, Instant since, CancellationToken cancellationToken) =>
+        FindByGroupAsync(channel, groupId, at: null, cancellationToken);
 
     /// <summary>Takes a file at a public address into an account's library.</summary>
     Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken);

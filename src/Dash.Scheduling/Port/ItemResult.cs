@@ -20,4 +20,10 @@ public sealed record ItemResult
 
     /// <summary>What was not checked or has no effect.</summary>
     public IReadOnlyList<SchedulingProblem> Warnings { get; init; } = [];
+
+    /// <summary>The key under which the ledger knows the post, given or made from the content; null without a ledger.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>True when an earlier request made the post and nothing was sent for this one.</summary>
+    public bool Replayed { get; init; }
 }

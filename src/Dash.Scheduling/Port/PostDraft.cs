@@ -25,4 +25,10 @@ public sealed record PostDraft
 
     /// <summary>What only some networks take.</summary>
     public PostOptions Options { get; init; } = PostOptions.None;
+
+    /// <summary>
+    /// A name for this one post, of 1 to 200 characters. Two requests with the same key make one post. Null: the content is the key,
+    /// see <see cref="ILedger"/>. Needs <see cref="SchedulingSettings.Ledger"/>.
+    /// </summary>
+    public string? Key { get; init; }
 }

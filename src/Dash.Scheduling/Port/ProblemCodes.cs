@@ -140,4 +140,46 @@ public static class ProblemCodes
 
     /// <summary>Something went wrong inside the system.</summary>
     public const string ProviderError = "provider_error";
+
+    /// <summary>A key that stands for other content already.</summary>
+    public const string KeyReused = "key_reused";
+
+    /// <summary>The same post is being sent by another request right now.</summary>
+    public const string InFlight = "in_flight";
+
+    /// <summary>The ledger cannot be read or written, so nothing may be sent; as a warning, an outcome could not be noted.</summary>
+    public const string LedgerUnavailable = "ledger_unavailable";
+
+    /// <summary>The post that an earlier request made has been deleted elsewhere.</summary>
+    public const string ReplayedPostGone = "replayed_post_gone";
+
+    /// <summary>Warning: the post that an earlier request made has been changed since.</summary>
+    public const string ReplayedPostChanged = "replayed_post_changed";
+
+    /// <summary>Warning: an earlier item of the batch is the same post.</summary>
+    public const string SameAsEarlierItem = "same_as_earlier_item";
+
+    /// <summary>No such plan, or not one of this key's.</summary>
+    public const string PlanUnknown = "plan_unknown";
+
+    /// <summary>A plan that differs from what was validated.</summary>
+    public const string PlanAltered = "plan_altered";
+
+    /// <summary>A plan whose time is over.</summary>
+    public const string PlanExpired = "plan_expired";
+
+    /// <summary>A plan that was used before.</summary>
+    public const string PlanUsed = "plan_used";
+
+    /// <summary>Warning: the channel has a post with the same text within days.</summary>
+    public const string RepeatedText = "repeated_text";
+
+    /// <summary>Warning: the channel has another post within minutes.</summary>
+    public const string PostsClose = "posts_close";
+
+    /// <summary>Warning: the channel has many posts that day.</summary>
+    public const string DayFull = "day_full";
+
+    /// <summary>Warning: the channel's posts could not be read, so the calendar was not checked.</summary>
+    public const string CalendarUnread = "calendar_unread";
 }

@@ -4,19 +4,18 @@ namespace Dash.Scheduling;
 /// Sends what has passed the checks, one item after the other. Nothing is ever sent twice: when an answer is lost, reading back decides.
 /// A write under way is not cancelled, because its outcome would be lost.
 /// </summary>
-internal sealed class PostWriter(ISchedulingProvider provider, SchedulingSettings settings)
+internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack)
 {
-    private readonly ReadBack _readBack = new(provider, settings);
-
     public async Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, Func<BatchItem, Task<ItemResult>> write, CancellationToken cancellationToken)
     {
         var results = new List<ItemResult>(items.Count);
         string? stopped = null;
         foreach (var item in items)
         {
-            if (item.Problems.Count > 0)
+            if (item.Problems.Count > 0 && !item.MayExist)
             {
-                results.Add(item.Result(ItemOutcome.Failed, null, item.Problems) with { PostId = item.PostId });
+                var isConflict = item.Problems.Any(problem => problem.Code == ProblemCodes.Conflict);
+                results.Add(item.Result(ItemOutcome.Failed, isConflict ? item.Current : null, item.Problems) with { PostId = item.PostId });
                 continue;
             }
 
@@ -24,23 +23,25 @@ internal sealed class PostWriter(ISchedulingProvider provider, SchedulingSetting
             var result = stopped is null
                 ? await write(item).ConfigureAwait(false)
                 : item.Result(ItemOutcome.NotAttempted, null, ServiceProblems.NotAttempted(stopped));
-            stopped ??= result.Problems.FirstOrDefault(HoldsForAll)?.Message;
+            stopped ??= result.Problems.FirstOrDefault(problem => HoldsForAll(problem, item))?.Message;
             results.Add(result);
         }
 
         return results;
     }
 
-    public async Task<ItemResult> CreateAsync(BatchItem item)
+    public Task<ItemResult> CreateAsync(BatchItem item) => SendAsync(item, Guid.NewGuid());
+
+    /// <summary>Creates a post that carries the given id.</summary>
+    public async Task<ItemResult> SendAsync(BatchItem item, Guid groupId)
     {
-        var groupId = Guid.NewGuid();
         try
         {
             return item.Result(ItemOutcome.Created, await provider.CreateAsync(item.Draft!, groupId, CancellationToken.None).ConfigureAwait(false));
         }
         catch (SchedulingException lost) when (lost.Problem.Code == ProblemCodes.OutcomeUnknown)
         {
-            return await _readBack.CreatedAsync(item, groupId, lost.Problem).ConfigureAwait(false);
+            return await readBack.CreatedAsync(item, groupId, lost.Problem).ConfigureAwait(false);
         }
         catch (SchedulingException refused)
         {
@@ -57,7 +58,7 @@ internal sealed class PostWriter(ISchedulingProvider provider, SchedulingSetting
         }
         catch (SchedulingException lost) when (lost.Problem.Code == ProblemCodes.OutcomeUnknown)
         {
-            return await _readBack.UpdatedAsync(item, lost.Problem).ConfigureAwait(false);
+            return await readBack.UpdatedAsync(item, lost.Problem).ConfigureAwait(false);
         }
         catch (SchedulingException refused)
         {
@@ -74,7 +75,7 @@ internal sealed class PostWriter(ISchedulingProvider provider, SchedulingSetting
         }
         catch (SchedulingException lost) when (lost.Problem.Code == ProblemCodes.OutcomeUnknown)
         {
-            return await _readBack.DeletedAsync(item, lost.Problem).ConfigureAwait(false);
+            return await readBack.DeletedAsync(item, lost.Problem).ConfigureAwait(false);
         }
         catch (SchedulingException refused)
         {
@@ -82,6 +83,8 @@ internal sealed class PostWriter(ISchedulingProvider provider, SchedulingSetting
         }
     }
 
-    private static bool HoldsForAll(SchedulingProblem problem) =>
-        problem.Code is ProblemCodes.Unauthorized or ProblemCodes.RateLimited or ProblemCodes.ProviderUnreachable or ProblemCodes.OutcomeUnknown;
+    // An old question that stays open says nothing about the items after it.
+    private static bool HoldsForAll(SchedulingProblem problem, BatchItem item) =>
+        problem.Code is ProblemCodes.Unauthorized or ProblemCodes.RateLimited or ProblemCodes.ProviderUnreachable or ProblemCodes.LedgerUnavailable
+        || (problem.Code == ProblemCodes.OutcomeUnknown && !item.MayExist);
 }

@@ -3,18 +3,32 @@ namespace Dash.Scheduling;
 /// <summary>Checks whole batches before anything is sent.</summary>
 internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook rules, TimeResolver times, SchedulingSettings settings)
 {
-    public async Task<IReadOnlyList<BatchItem>> CheckDraftsAsync(IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<BatchItem>> CheckDraftsAsync(IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken) =>
+        CheckRequestsAsync([.. drafts.Select(draft => new DraftRequest { Draft = draft })], cancellationToken);
+
+    public async Task<IReadOnlyList<BatchItem>> CheckRequestsAsync(IReadOnlyList<DraftRequest> requests, CancellationToken cancellationToken)
     {
         var directory = new ChannelDirectory(await provider.ListChannelsAsync(cancellationToken).ConfigureAwait(false));
-        var items = drafts.Select((draft, index) => Addressed(index, draft, directory)).ToList();
+        var items = requests.Select((request, index) => Addressed(Timed(index, request), directory)).ToList();
         return await JudgeAsync(items, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<IReadOnlyList<BatchItem>> CheckEditsAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken)
     {
         var found = await FindAsync([.. edits.Select(edit => edit.Id)], cancellationToken).ConfigureAwait(false);
-        var items = found.Select(item => Edited(item, edits[item.Index].Changes)).ToList();
-        return await JudgeAsync(items, cancellationToken).ConfigureAwait(false);
+        return await JudgeEditsAsync([.. found.Select(item => (item, edits[item.Index]))], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Checks edits of posts that have been read already.</summary>
+    public Task<IReadOnlyList<BatchItem>> JudgeEditsAsync(IReadOnlyList<(BatchItem Item, PostEdit Edit)> edits, CancellationToken cancellationToken) =>
+        JudgeAsync([.. edits.Select(pair => Edited(pair.Item, pair.Edit))], cancellationToken);
+
+    public async Task<IReadOnlyList<BatchItem>> CheckDeletionsAsync(IReadOnlyList<PostDeletion> deletions, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync([.. deletions.Select(deletion => deletion.Id)], cancellationToken).ConfigureAwait(false);
+        return [.. found.Select(item => item.Current is { } current && RevisionGuard.Check(current, deletions[item.Index].SeenUpdatedAt) is { } conflict
+            ? item with { Problems = [conflict] }
+            : item)];
     }
 
     /// <summary>Reads the posts; one that is unknown gets a problem, any other failure is the whole request's.</summary>
@@ -36,27 +50,42 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
         }
     }
 
-    private static BatchItem Addressed(int index, PostDraft draft, ChannelDirectory directory)
+    // A time that cannot be read is one problem among others.
+    private BatchItem Timed(int index, DraftRequest request)
     {
-        var item = new BatchItem { Index = index, Draft = draft };
+        var item = new BatchItem { Index = index, Draft = request.Draft, Found = request.Problems };
         try
         {
-            return item with { Draft = draft with { Channel = directory.Resolve(draft.Channel).Id } };
+            return request.Time is { } time ? item with { Draft = request.Draft with { At = times.ResolveAnyTime(time) } } : item;
         }
-        catch (SchedulingException unknown)
+        catch (SchedulingException unreadable)
         {
-            return item with { Problems = [unknown.Problem] };
+            return item with { Draft = request.Draft with { At = null }, Found = [.. request.Problems, unreadable.Problem] };
         }
     }
 
-    private static BatchItem Edited(BatchItem item, PostChanges changes)
+    private static BatchItem Addressed(BatchItem item, ChannelDirectory directory)
+    {
+        try
+        {
+            return item with { Draft = item.Draft! with { Channel = directory.Resolve(item.Draft.Channel).Id } };
+        }
+        catch (SchedulingException unknown)
+        {
+            return item with { Problems = [unknown.Problem, .. item.Found] };
+        }
+    }
+
+    private static BatchItem Edited(BatchItem item, PostEdit edit)
     {
         if (item.Current is not { } current)
         {
             return item;
         }
 
-        var problem = !PostMerge.IsEditable(current) ? ServiceProblems.NotEditable(current)
+        var changes = edit.Changes;
+        var problem = RevisionGuard.Check(current, edit.SeenUpdatedAt) is { } conflict ? conflict
+            : !PostMerge.IsEditable(current) ? ServiceProblems.NotEditable(current)
             : changes.IsEmpty ? ServiceProblems.NothingToChange(current.Id)
             : changes is { At: not null, ClearTime: true } ? ServiceProblems.TimeAndNoTime(current.Id)
             : null;
@@ -81,7 +110,8 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
         var report = onlyMoves
             ? new RuleReport([], [])
             : RuleChecker.Check(network, draft, library.MediaOf(address.AccountId), settings.Rules);
-        List<SchedulingProblem> problems = [.. report.Problems];
+        var timeIsWrong = item.Found.Any(problem => problem.Field is "/at" or "/time_zone");
+        List<SchedulingProblem> problems = [.. item.Found, .. report.Problems.Where(problem => !timeIsWrong || problem.Code != ProblemCodes.TimeMissing)];
         if (PostMerge.TimeIsNew(item) && draft is { Mode: PublishMode.Schedule, At: { } at } && times.Past(at) is { } past)
         {
             problems.Add(past);

@@ -6,10 +6,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     public async Task<ItemResult> CreatedAsync(BatchItem item, Guid groupId, SchedulingProblem cause)
     {
         var draft = item.Draft!;
-        var find = provider.Capabilities.FindsByGroup;
-        var (answered, post) = find
-            ? await ReadAsync(() => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None)).ConfigureAwait(false)
-            : (false, null);
+        var (answered, post) = await FindAsync(draft, groupId).ConfigureAwait(false);
         return (answered, post) switch
         {
             (_, not null) => item.Result(ItemOutcome.Created, post),
@@ -17,6 +14,39 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
             _ => item.Result(ItemOutcome.Unknown, null, ServiceProblems.StillUnknown("created", HowToFind(draft), cause)),
         };
     }
+
+    /// <summary>Looks for a post that an earlier request may have made.</summary>
+    /// <param name="draft">The post as it was sent.</param>
+    /// <param name="entry">What was journalled before it was sent.</param>
+    /// <param name="settles">For how long the post may still arrive; that it is missing is believed only after that.</param>
+    /// <returns>Whether the system answered, and the post if it is there.</returns>
+    public async Task<(bool Answered, ScheduledPost? Post)> FindEarlierAsync(PostDraft draft, LedgerEntry entry, TimeSpan settles)
+    {
+        if (!provider.Capabilities.FindsByGroup)
+        {
+            return (false, null);
+        }
+
+        Task<ScheduledPost?> Anywhere() => provider.FindByGroupSinceAsync(draft.Channel, entry.GroupId, entry.FirstAt, CancellationToken.None);
+        Task<ScheduledPost?> Near() => draft.At is null ? Anywhere() : FindOnceAsync(draft, entry.GroupId);
+        if (settles > TimeSpan.Zero)
+        {
+            if (await TryAsync(Near).ConfigureAwait(false) is { Post: { } early })
+            {
+                return (true, early);
+            }
+
+            await Task.Delay(settles, settings.Timer, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        var found = await ReadAsync(Near).ConfigureAwait(false);
+
+        // Somebody may have moved it to another day in the meantime.
+        return found is (true, null) && draft.At is not null ? await TryAsync(Anywhere).ConfigureAwait(false) : found;
+    }
+
+    /// <summary>Reads a post once; whether the system answered, and the post if it is there.</summary>
+    public Task<(bool Answered, ScheduledPost? Post)> GetOnceAsync(string id) => TryAsync(() => GetOrNullAsync(id));
 
     public async Task<ItemResult> UpdatedAsync(BatchItem item, SchedulingProblem cause)
     {
@@ -42,6 +72,12 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         };
     }
 
+    private Task<(bool Answered, ScheduledPost? Post)> FindAsync(PostDraft draft, Guid groupId) => provider.Capabilities.FindsByGroup
+        ? ReadAsync(() => FindOnceAsync(draft, groupId))
+        : Task.FromResult((false, default(ScheduledPost)));
+
+    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId) => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None);
+
     // A write may still be under way when its connection breaks, so a "no" is believed only after the last wait.
     private async Task<(bool Answered, ScheduledPost? Post)> ReadAsync(Func<Task<ScheduledPost?>> read, Func<ScheduledPost?, bool>? settles = null)
     {
@@ -49,23 +85,26 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         foreach (var delay in settings.ReadBackDelays)
         {
             await Task.Delay(delay, settings.Timer, CancellationToken.None).ConfigureAwait(false);
-            try
-            {
-                (answered, post) = (true, await read().ConfigureAwait(false));
-            }
-            catch (SchedulingException)
-            {
-                (answered, post) = (false, null);
-                continue;
-            }
-
-            if (settles?.Invoke(post) ?? post is not null)
+            (answered, post) = await TryAsync(read).ConfigureAwait(false);
+            if (answered && (settles?.Invoke(post) ?? post is not null))
             {
                 break;
             }
         }
 
         return (answered, post);
+    }
+
+    private static async Task<(bool Answered, ScheduledPost? Post)> TryAsync(Func<Task<ScheduledPost?>> read)
+    {
+        try
+        {
+            return (true, await read().ConfigureAwait(false));
+        }
+        catch (SchedulingException)
+        {
+            return (false, null);
+        }
     }
 
     private async Task<ScheduledPost?> GetOrNullAsync(string id)

@@ -13,13 +13,17 @@ public sealed class SchedulingService
     private readonly NetworkRuleBook _rules;
     private readonly PostLister _lister;
     private readonly Preflight _preflight;
-    private readonly PostWriter _writer;
+    private readonly CalendarCheck _calendar;
+    private readonly PostCreator _creator;
+    private readonly Planner _planner;
+    private readonly Shifter _shifter;
 
     /// <summary>Puts the service over a provider.</summary>
     /// <param name="provider">The scheduling system.</param>
     /// <param name="rules">What the networks accept.</param>
     /// <param name="clock">The present, against which times are checked.</param>
     /// <param name="settings">How to go about the work; null takes the defaults.</param>
+    /// <exception cref="ArgumentException">There is a ledger, and the provider does not say whose posts it makes.</exception>
     public SchedulingService(ISchedulingProvider provider, NetworkRuleBook rules, IClock clock, SchedulingSettings? settings = null)
     {
         Settings = settings ?? new SchedulingSettings();
@@ -27,7 +31,10 @@ public sealed class SchedulingService
         (_provider, _rules) = (provider, rules);
         _lister = new PostLister(provider, Settings);
         _preflight = new Preflight(provider, rules, Times, Settings);
-        _writer = new PostWriter(provider, Settings);
+        _calendar = new CalendarCheck(provider, Settings, Times);
+        _creator = new PostCreator(provider, clock, Settings, _calendar);
+        _shifter = new Shifter(_preflight, _calendar, Times);
+        _planner = new Planner(_preflight, _creator, Settings.Ledger is { } ledger ? new PlanBook(ledger, _creator.Scope, Settings.Journal, clock) : null);
     }
 
     /// <summary>How the service goes about its work.</summary>
@@ -42,29 +49,70 @@ public sealed class SchedulingService
     /// <summary>Name of the scheduling system.</summary>
     public string ProviderName => _provider.Name;
 
-    /// <summary>Creates posts: one result per draft, in order.</summary>
+    /// <summary>
+    /// Creates posts: one result per draft, in order. With <see cref="SchedulingSettings.Ledger"/> a draft that was created before gives
+    /// the first answer, so running a batch again does only what is missing.
+    /// </summary>
     /// <exception cref="SchedulingException">The drafts could not be checked, so nothing was written.</exception>
     public async Task<IReadOnlyList<ItemResult>> ScheduleAsync(IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken = default)
     {
         var items = await _preflight.CheckDraftsAsync(drafts, cancellationToken).ConfigureAwait(false);
-        return await _writer.WriteAsync(items, _writer.CreateAsync, cancellationToken).ConfigureAwait(false);
+        return await _creator.WriteAsync(await _creator.AttachAsync(items, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Changes posts: one result per edit, in order. What the changes do not name stays as it is.</summary>
+    /// <summary>Creates the posts of a plan, exactly as they were validated: one result per post, in order.</summary>
+    /// <param name="planId">See <see cref="SchedulingPlan.PlanId"/>. Good for once, also across restarts.</param>
+    /// <param name="drafts">The posts the caller believes to be in it, to be compared; null takes the plan as it is.</param>
+    /// <param name="cancellationToken">Gives up before the next post.</param>
+    /// <exception cref="SchedulingException"><c>plan_unknown</c>, <c>plan_altered</c>, <c>plan_expired</c> or <c>plan_used</c>; nothing was written.</exception>
+    public Task<IReadOnlyList<ItemResult>> ScheduleAsync(string planId, IReadOnlyList<PostDraft>? drafts = null, CancellationToken cancellationToken = default) =>
+        _planner.ApplyAsync(planId, drafts, cancellationToken);
+
+    /// <summary>Checks posts and writes nothing: every problem and warning of every post at once, and a plan by which exactly these are sent.</summary>
+    /// <exception cref="SchedulingException">The drafts could not be checked.</exception>
+    public Task<SchedulingPlan> PlanAsync(IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken = default) =>
+        _planner.PlanAsync([.. drafts.Select(draft => new DraftRequest { Draft = draft })], cancellationToken);
+
+    /// <summary>Checks posts as they were written, what could not be read included, and writes nothing.</summary>
+    /// <exception cref="SchedulingException">The drafts could not be checked.</exception>
+    public Task<SchedulingPlan> PlanAsync(IReadOnlyList<DraftRequest> requests, CancellationToken cancellationToken = default) =>
+        _planner.PlanAsync(requests, cancellationToken);
+
+    /// <summary>
+    /// Changes posts: one result per edit, in order. What the changes do not name stays as it is. An edit that carries when its post was
+    /// last changed is a <c>conflict</c>, with the post as it is now, if somebody else was there meanwhile.
+    /// </summary>
     /// <exception cref="SchedulingException">The edits could not be checked, so nothing was written.</exception>
     public async Task<IReadOnlyList<ItemResult>> UpdateAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken = default)
     {
-        var items = await _preflight.CheckEditsAsync(edits, cancellationToken).ConfigureAwait(false);
-        return await _writer.WriteAsync(items, _writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
+        var items = await _calendar.WarnAsync(await _preflight.CheckEditsAsync(edits, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return await _creator.Writer.WriteAsync(items, _creator.Writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Deletes posts: one result per id, in order, with the post as it was.</summary>
     /// <exception cref="SchedulingException">The posts could not be read, so nothing was deleted.</exception>
-    public async Task<IReadOnlyList<ItemResult>> DeleteAsync(IReadOnlyList<string> postIds, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<ItemResult>> DeleteAsync(IReadOnlyList<string> postIds, CancellationToken cancellationToken = default) =>
+        DeleteAsync([.. postIds.Select(id => new PostDeletion(id))], cancellationToken);
+
+    /// <summary>Deletes posts, each only if it is still as the caller saw it: one result per deletion, in order, with the post as it was.</summary>
+    /// <exception cref="SchedulingException">The posts could not be read, so nothing was deleted.</exception>
+    public async Task<IReadOnlyList<ItemResult>> DeleteAsync(IReadOnlyList<PostDeletion> deletions, CancellationToken cancellationToken = default)
     {
-        var items = await _preflight.FindAsync(postIds, cancellationToken).ConfigureAwait(false);
-        return await _writer.WriteAsync(items, _writer.DeleteAsync, cancellationToken).ConfigureAwait(false);
+        var items = await _preflight.CheckDeletionsAsync(deletions, cancellationToken).ConfigureAwait(false);
+        var results = await _creator.Writer.WriteAsync(items, _creator.Writer.DeleteAsync, cancellationToken).ConfigureAwait(false);
+        await _creator.ReleaseAsync(results).ConfigureAwait(false);
+        return results;
     }
+
+    /// <summary>Works out where a shift takes posts, and writes nothing. <see cref="ShiftPreview.Edits"/> moves them.</summary>
+    /// <exception cref="SchedulingException">The posts could not be read.</exception>
+    public Task<ShiftPreview> PreviewShiftAsync(IReadOnlyList<string> postIds, PostShift shift, CancellationToken cancellationToken = default) =>
+        _shifter.PreviewAsync(postIds, shift, cancellationToken);
+
+    /// <summary>Works out where a shift takes the posts of a filter, and writes nothing. <see cref="ShiftPreview.Edits"/> moves them.</summary>
+    /// <exception cref="SchedulingException">A filter names something unknown, or no network at all could be read.</exception>
+    public async Task<ShiftPreview> PreviewShiftAsync(PostQuery query, PostShift shift, CancellationToken cancellationToken = default) =>
+        await _shifter.PreviewAsync(await ListAsync(query, cancellationToken).ConfigureAwait(false), shift, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Lists posts of several networks, asked at once, earliest first.</summary>
     /// <exception cref="SchedulingException">A filter names something unknown, or no network at all could be read.</exception>

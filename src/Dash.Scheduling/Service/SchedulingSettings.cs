@@ -17,4 +17,19 @@ public sealed record SchedulingSettings
 
     /// <summary>Time in which <see cref="ReadBackDelays"/> pass.</summary>
     public TimeProvider Timer { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// Where creates are journalled before they are sent, so that no request and no restart makes a post twice. Null: nothing is
+    /// journalled, and a repeated request makes its posts again. Belongs to the caller, who closes it.
+    /// </summary>
+    public ILedger? Ledger { get; init; }
+
+    /// <summary>How long the ledger remembers and how careful it is.</summary>
+    public LedgerSettings Journal { get; init; } = new();
+
+    /// <summary>
+    /// When a post is worth a warning for what its channel has around it: the same text again, another post close by, a full day. Costs one
+    /// listing for each channel of a batch. Null: nobody looks.
+    /// </summary>
+    public CalendarSettings? Calendar { get; init; }
 }

@@ -21,6 +21,9 @@ internal static class TimeProblems
         NextStep = "Write year-month-day, a T, hours and minutes, and an offset or a time zone.",
     };
 
+    /// <summary>A local time as problems write it.</summary>
+    public static string LocalText(LocalDateTime local) => Local.Format(local);
+
     public static SchedulingProblem WithoutZone(TimeInput input) => new()
     {
         Code = ProblemCodes.TimeWithoutZone,

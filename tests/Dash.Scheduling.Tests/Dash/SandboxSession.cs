@@ -26,7 +26,7 @@ internal sealed class SandboxSession : IAsyncDisposable
         return session;
     }
 
-    public SchedulingService ServiceFor(string key) => new(
+    public SchedulingService ServiceFor(string key, SchedulingSettings? settings = null) => new(
         DashProviderFactory.Create(new DashProviderSettings
         {
             ApiKey = key,
@@ -37,7 +37,7 @@ internal sealed class SandboxSession : IAsyncDisposable
         }),
         NetworkRuleBook.Default,
         new StandingClock(StandingClock.Morning),
-        new SchedulingSettings { ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero] });
+        settings ?? new SchedulingSettings { ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero] });
 
     public Task<MediaAsset> UploadAsync(string file) => Service.UploadMediaAsync(new MediaUpload("144", new Uri(Sandbox.FilesAddress, file)));
 

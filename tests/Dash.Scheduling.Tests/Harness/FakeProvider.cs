@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Dash.Scheduling.Tests.Harness;
@@ -5,10 +6,12 @@ namespace Dash.Scheduling.Tests.Harness;
 /// <summary>A scheduling system in memory that can lose answers and go away.</summary>
 internal sealed class FakeProvider : ISchedulingProvider
 {
-    private readonly Dictionary<string, ScheduledPost> _posts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ScheduledPost> _posts = new(StringComparer.Ordinal);
     private int _lastId;
 
     public string Name => "fake";
+
+    public string LedgerScope { get; set; } = "first-account";
 
     public ProviderCapabilities Capabilities { get; set; } = new()
     {
@@ -24,6 +27,9 @@ internal sealed class FakeProvider : ISchedulingProvider
     /// <summary>Runs before each read of posts.</summary>
     public Action<PostQuery?>? BeforeRead { get; set; }
 
+    /// <summary>Runs before the channels are read.</summary>
+    public Action? BeforeChannels { get; set; }
+
     /// <summary>What each listing waits for.</summary>
     public Func<Task>? DuringList { get; set; }
 
@@ -31,14 +37,18 @@ internal sealed class FakeProvider : ISchedulingProvider
 
     public int MostListsAtOnce { get; private set; }
 
-    public IReadOnlyCollection<ScheduledPost> Posts => _posts.Values;
+    public IReadOnlyCollection<ScheduledPost> Posts => [.. _posts.Values];
 
     private int _lists;
 
     public ScheduledPost Put(ScheduledPost post) => _posts[post.Id] = post;
 
-    public Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Channel>>(
-        [.. from account in new[] { "144", "145" } from network in Enum.GetValues<Network>() select new Channel { Id = $"{account}/{network.ToWire()}", AccountId = account, AccountName = "Maple", Network = network, Provider = Name }]);
+    public Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken)
+    {
+        BeforeChannels?.Invoke();
+        return Task.FromResult<IReadOnlyList<Channel>>(
+            [.. from account in new[] { "144", "145" } from network in Enum.GetValues<Network>() select new Channel { Id = $"{account}/{network.ToWire()}", AccountId = account, AccountName = "Maple", Network = network, Provider = Name }]);
+    }
 
     public Task<ScheduledPost> CreateAsync(PostDraft draft, Guid groupId, CancellationToken cancellationToken) => Task.FromResult(Write(() => Put(new ScheduledPost
     {
@@ -83,7 +93,7 @@ internal sealed class FakeProvider : ISchedulingProvider
         State = revision.Changes.Mode switch { PublishMode.Draft => PostState.Draft, null => revision.Current.State, _ => PostState.Scheduled },
     })));
 
-    public Task DeleteAsync(string postId, CancellationToken cancellationToken) => Task.FromResult(Write(() => _posts.Remove(postId)));
+    public Task DeleteAsync(string postId, CancellationToken cancellationToken) => Task.FromResult(Write(() => _posts.TryRemove(postId, out _)));
 
     public Task<ScheduledPost?> FindByGroupAsync(string channel, Guid groupId, Instant? at, CancellationToken cancellationToken)
     {

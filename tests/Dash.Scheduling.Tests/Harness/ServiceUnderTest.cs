@@ -3,16 +3,23 @@ namespace Dash.Scheduling.Tests.Harness;
 /// <summary>The service over a fake provider, on a standing clock and without waits.</summary>
 internal sealed class ServiceUnderTest
 {
-    public ServiceUnderTest()
+    /// <param name="ledger">Where creates are journalled; null journals nothing.</param>
+    /// <param name="system">The system of another service, to share it.</param>
+    /// <param name="adjust">Changes the settings.</param>
+    public ServiceUnderTest(ILedger? ledger = null, FakeProvider? system = null, Func<SchedulingSettings, SchedulingSettings>? adjust = null)
     {
-        Service = new SchedulingService(Provider, NetworkRuleBook.Default, Clock, new SchedulingSettings
+        Provider = system ?? new FakeProvider();
+        var settings = new SchedulingSettings
         {
             ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero],
             MaxConcurrency = 3,
-        });
+            Ledger = ledger,
+            Journal = new LedgerSettings { SettleTime = NodaTime.Duration.Zero },
+        };
+        Service = new SchedulingService(Provider, NetworkRuleBook.Default, Clock, adjust?.Invoke(settings) ?? settings);
     }
 
-    public FakeProvider Provider { get; } = new();
+    public FakeProvider Provider { get; }
 
     public StandingClock Clock { get; } = new(StandingClock.Morning);
 
@@ -27,4 +34,10 @@ internal sealed class ServiceUnderTest
             Id = $"{network.ToWire()}:7", Channel = draft.Channel, Network = network, State = state, ProviderStatus = state.ToString(), At = draft.At, Text = draft.Text, MediaIds = draft.MediaIds, Options = draft.Options,
         });
     }
+
+    /// <summary>A post on X that is there already.</summary>
+    public ScheduledPost Put(string id, NodaTime.Instant at, string text = "Other words") => Provider.Put(new ScheduledPost
+    {
+        Id = id, Channel = "144/x", Network = Network.X, State = PostState.Scheduled, ProviderStatus = "SCHEDULED", At = at, Text = text,
+    });
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Dash.Scheduling;
 
 /// <summary>Dash Social behind the neutral port. Accounts are brands; a brand has one channel per network.</summary>
-internal sealed class DashProvider(DashClient dash) : ISchedulingProvider
+internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISchedulingProvider
 {
     public const string ProviderName = "dash";
 
@@ -18,6 +18,8 @@ internal sealed class DashProvider(DashClient dash) : ISchedulingProvider
     private readonly Dictionary<Network, DashPosts> _posts = DashNetworks.All(dash).ToDictionary(posts => posts.Network);
 
     public string Name => ProviderName;
+
+    public string LedgerScope => ledgerScope;
 
     public ProviderCapabilities Capabilities { get; } = new()
     {
@@ -88,6 +90,27 @@ internal sealed class DashProvider(DashClient dash) : ISchedulingProvider
             }
 
             if (at is null && ++seen == MostRecentPosts)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    public async Task<ScheduledPost?> FindByGroupSinceAsync(string channel, Guid groupId, Instant since, CancellationToken cancellationToken)
+    {
+        var (account, network) = ChannelAddress.Parse(channel);
+        var range = new DashRange([DashIds.Brand(account, "/channel")], null, null, PostSort.UpdatedAtDescending);
+        await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
+        {
+            if (post.GroupId == groupId)
+            {
+                return post;
+            }
+
+            // The window allows for clocks that differ.
+            if (post.UpdatedAt < since - Window)
             {
                 break;
             }

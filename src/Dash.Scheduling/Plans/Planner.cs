@@ -1,0 +1,75 @@
+namespace Dash.Scheduling;
+
+/// <summary>Checks batches without sending them, and sends what was checked.</summary>
+internal sealed class Planner(Preflight preflight, PostCreator creator, PlanBook? book)
+{
+    public async Task<SchedulingPlan> PlanAsync(IReadOnlyList<DraftRequest> requests, CancellationToken cancellationToken)
+    {
+        var items = await creator.AttachAsync(await preflight.CheckRequestsAsync(requests, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        List<PlannedPost> posts = [.. items.Select(Planned)];
+        if (book is null || !posts.Exists(post => post.IsValid))
+        {
+            return new SchedulingPlan { Posts = posts };
+        }
+
+        var stored = await book.AddAsync(new PlanBatch([.. posts.Select(post => new PlanLine(post.Draft, post.IsValid))]), cancellationToken).ConfigureAwait(false);
+        return new SchedulingPlan { PlanId = stored.Id, ExpiresAt = stored.ExpiresAt, Posts = posts };
+    }
+
+    /// <param name="planId">The plan.</param>
+    /// <param name="drafts">The posts that the caller believes to be in it; null takes its word.</param>
+    /// <param name="cancellationToken">Gives up before the next post.</param>
+    public async Task<IReadOnlyList<ItemResult>> ApplyAsync(string planId, IReadOnlyList<PostDraft>? drafts, CancellationToken cancellationToken)
+    {
+        if (book is null)
+        {
+            throw new SchedulingException(PlanProblems.Unknown(planId));
+        }
+
+        var batch = await book.OpenAsync(planId, cancellationToken).ConfigureAwait(false);
+        if (drafts is not null)
+        {
+            await DemandSameAsync(planId, batch, drafts, cancellationToken).ConfigureAwait(false);
+        }
+
+        var items = await preflight.CheckDraftsAsync([.. batch.Posts.Select(post => post.Draft)], cancellationToken).ConfigureAwait(false);
+        items = [.. items.Select(item => batch.Posts[item.Index].Valid || item.Problems.Count > 0 ? item : item with { Problems = [PlanProblems.WasNotValid()] })];
+        items = await creator.AttachAsync(items, cancellationToken).ConfigureAwait(false);
+        await book.UseAsync(planId, cancellationToken).ConfigureAwait(false);
+        return await creator.WriteAsync(items, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task DemandSameAsync(string planId, PlanBatch batch, IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken)
+    {
+        var given = await preflight.CheckDraftsAsync(drafts, cancellationToken).ConfigureAwait(false);
+        var what = given.Count != batch.Posts.Count
+            ? $"it holds {batch.Posts.Count} posts, and {given.Count} were given."
+            : given.Zip(batch.Posts).Select(pair => Difference(pair.First, pair.Second.Draft)).FirstOrDefault(difference => difference is not null);
+        if (what is not null)
+        {
+            throw new SchedulingException(PlanProblems.Altered(planId, what));
+        }
+    }
+
+    private static string? Difference(BatchItem given, PostDraft planned)
+    {
+        var names = CanonicalContent.Differences(CanonicalContent.Of(planned), CanonicalContent.Of(given.Draft!)).Select(difference => difference.Name);
+        var all = given.Draft!.Key == planned.Key ? names : names.Append("key");
+        return string.Join(", ", all) is { Length: > 0 } list ? $"item {given.Index} differs in {list}." : null;
+    }
+
+    // A post that is there already needs nothing, whatever the rules say today.
+    private static PlannedPost Planned(BatchItem item)
+    {
+        var existing = item.Known is { State: LedgerState.Created } known ? known.Answer?.Id : null;
+        return new PlannedPost
+        {
+            Index = item.Index,
+            Draft = item.Draft!,
+            Key = item.Key?.Text,
+            ExistingPostId = existing,
+            Problems = existing is null ? item.Problems : [],
+            Warnings = item.Known is { State: LedgerState.Pending or LedgerState.Unknown } open ? [.. item.Warnings, LedgerProblems.Open(open)] : item.Warnings,
+        };
+    }
+}

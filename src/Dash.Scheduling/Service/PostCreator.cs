@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace Dash.Scheduling;
+
+/// <summary>Creates posts, by way of the ledger where there is one.</summary>
+internal sealed class PostCreator
+{
+    private readonly PostWriter _writer;
+    private readonly ILedger? _ledger;
+    private readonly JournalledBatch? _batch;
+    private readonly JournalledCreate? _journalled;
+
+    private readonly CalendarCheck _calendar;
+
+    public PostCreator(ISchedulingProvider provider, IClock clock, SchedulingSettings settings, CalendarCheck calendar)
+    {
+        _calendar = calendar;
+        var readBack = new ReadBack(provider, settings);
+        _writer = new PostWriter(provider, readBack);
+        Scope = $"{provider.Name}:{provider.LedgerScope}";
+        if (settings.Ledger is { } ledger)
+        {
+            if (provider.LedgerScope.Length == 0)
+            {
+                throw new ArgumentException("A ledger needs a provider with a ledger scope, so that the posts of two accounts are never taken for each other. Make the provider with one.", nameof(provider));
+            }
+
+            _ledger = ledger;
+            var journal = new Journal(ledger, settings.Journal, clock);
+            _batch = new JournalledBatch(journal, Scope);
+            _journalled = new JournalledCreate(provider, journal, _writer, readBack);
+        }
+    }
+
+    /// <summary>What the ledger keeps apart from everything else.</summary>
+    public string Scope { get; }
+
+    public PostWriter Writer => _writer;
+
+    /// <summary>Gives the items their keys, what is known of them already, and what deserves a second look.</summary>
+    public async Task<IReadOnlyList<BatchItem>> AttachAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken)
+    {
+        var keyed = _batch is null
+            ? [.. items.Select(item => item.Draft!.Key is { } key ? item with { Problems = [.. item.Problems, LedgerProblems.NoLedger(key)] } : item)]
+            : await _batch.AttachAsync(items).ConfigureAwait(false);
+        return await _calendar.WarnAsync(keyed, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken) =>
+        _writer.WriteAsync(items, _journalled is null ? _writer.CreateAsync : _journalled.CreateAsync, cancellationToken);
+
+    /// <summary>Frees the keys of deleted posts. What fails here is found out when the key is used again.</summary>
+    public async Task ReleaseAsync(IReadOnlyList<ItemResult> results)
+    {
+        if (_ledger is null)
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var result in results.Where(result => result is { Outcome: ItemOutcome.Deleted, PostId: not null }))
+            {
+                await _ledger.ReleaseAsync(Scope, result.PostId!).ConfigureAwait(false);
+            }
+        }
+        catch (SchedulingException failure) when (failure.Problem.Code == ProblemCodes.LedgerUnavailable)
+        {
+        }
+    }
+}
