@@ -8,6 +8,9 @@ namespace Dash.Package.Tests.Packing;
 public sealed class PackageContentTests(PackedPackages packages)
 {
     [Fact]
+    public void PackingGivesNoWarning() => Assert.DoesNotContain("warning", packages.Log, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
     public void TheGeneratorIsOneDllWithItsPropsAndNothingElse()
     {
         Assert.Equal(
@@ -45,7 +48,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         var documents = metadata.Documents.Select(handle => metadata.GetString(metadata.GetDocument(handle).Name)).ToList();
 
         Assert.Contains(entries, entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.Contains("/_/Dash.Generator/DashGenerator.cs", documents);
+        Assert.Contains("/_/generator/Dash.Generator/DashGenerator.cs", documents);
         Assert.All(documents, document => Assert.StartsWith("/_/", document, StringComparison.Ordinal));
     }
 

@@ -20,6 +20,8 @@ internal sealed record PackageFile(string Path, IReadOnlyList<string> Files, XEl
 
     public string? Value(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
+    public string? Repository(string attribute) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == "repository")?.Attribute(attribute)?.Value;
+
     public IEnumerable<string> Dependencies =>
         Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value);
 
@@ -32,6 +34,15 @@ internal sealed record PackageFile(string Path, IReadOnlyList<string> Files, XEl
         using var archive = ZipFile.OpenRead(Path);
         using var reader = new StreamReader(archive.GetEntry(name)!.Open());
         return reader.ReadToEnd();
+    }
+
+    public byte[] ReadBytes(string name)
+    {
+        using var archive = ZipFile.OpenRead(Path);
+        using var entry = archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     public void Extract(string name, string target)

@@ -18,8 +18,11 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal PackageFile Sdk => PackageFile.Open(Source, "Dash.Sdk");
 
-    public Task InitializeAsync() =>
-        DotNet.BuildAsync(
+    /// <summary>What packing wrote to the console.</summary>
+    public string Log { get; private set; } = "";
+
+    public async Task InitializeAsync() =>
+        Log = await DotNet.BuildAsync(
             Repository.PathTo("tests", "Dash.Package.Tests"),
             "pack", "Packages.slnf", "-c", "Release", "-o", Source, "-v", "quiet", $"-p:ArtifactsPath={_folder.PathTo("artifacts")}");
 

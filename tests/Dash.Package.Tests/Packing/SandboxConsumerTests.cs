@@ -15,6 +15,6 @@ public sealed class SandboxConsumerTests(PackedPackages packages)
         var written = await DotNet.RunAsync(folder.Path, folder.PathTo("bin", "Debug", "net10.0", "ConsumerOfSandbox.dll"));
 
         // Nothing else: neither the server nor the clients talk to the console.
-        Assert.Equal("Scheduled\nPosted https://instagram.example/posts/806262\n2 requests, 1 fault\n", written.ReplaceLineEndings("\n"));
+        Assert.Equal("Scheduled\nPosted https://instagram.example/posts/806262\n2 requests, 1 fault\n1\n", written.ReplaceLineEndings("\n"));
     }
 }
