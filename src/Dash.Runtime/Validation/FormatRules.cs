@@ -56,7 +56,7 @@ public static class FormatRules
     public static void IPv6(ref ValidationRun run, string value)
     {
         var isPlain = value.AsSpan().IndexOfAny("[]%/") < 0 && value.Contains(':', StringComparison.Ordinal);
-        if (!isPlain || !IPAddress.TryParse(value, out _))
+        if (!isPlain || !IPAddress.IsValid(value))
         {
             Add(ref run, "ipv6");
         }
