@@ -42,34 +42,8 @@ public static class Snapshot
         Assert.True(failures.Count == 0, string.Join("\n", failures.Take(20)) + $"\n{failures.Count} snapshot(s) differ.");
     }
 
-    /// <summary>Compares with a page of the documentation that a test makes.</summary>
-    public static void MatchPage(string received, string path)
-    {
-        var text = received.ReplaceLineEndings("\n");
-        if (Accepts)
-        {
-            File.WriteAllText(path, text);
-        }
-
-        Assert.True(File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text, $"{path} is not what the tests find. Run them with DASH_ACCEPT_SNAPSHOTS=1 and read what changed.");
-    }
-
-    private static void Attempt(Action compare, List<string> failures)
-    {
-        try
-        {
-            compare();
-        }
-        catch (SnapshotMismatchException mismatch)
-        {
-            failures.Add(mismatch.Message);
-        }
-    }
-
-    private static string VerifiedName(string name) =>
-        $"{Path.GetFileNameWithoutExtension(name)}.verified{Path.GetExtension(name)}";
-
-    private static void MatchFile(string received, string verifiedPath)
+    /// <summary>Compares with a snapshot that lies elsewhere than beside its test.</summary>
+    public static void MatchFile(string received, string verifiedPath)
     {
         var text = received.ReplaceLineEndings("\n");
         var receivedPath = verifiedPath.Replace(".verified.", ".received.", StringComparison.Ordinal);
@@ -94,6 +68,37 @@ public static class Snapshot
 
         throw new SnapshotMismatchException(FirstDifference(text, verifiedPath));
     }
+
+    /// <summary>Compares with a page of the documentation that a test makes.</summary>
+    public static void MatchPage(string received, string path)
+    {
+        var text = received.ReplaceLineEndings("\n");
+        if (Accepts)
+        {
+            File.WriteAllText(path, text);
+        }
+
+        if (!File.Exists(path) || File.ReadAllText(path).ReplaceLineEndings("\n") != text)
+        {
+            var difference = File.Exists(path) ? FirstDifference(text, path) : $"{path} does not exist yet.";
+            throw new SnapshotMismatchException($"{difference} A test makes this page: run it with DASH_ACCEPT_SNAPSHOTS=1 and read what changed.");
+        }
+    }
+
+    private static void Attempt(Action compare, List<string> failures)
+    {
+        try
+        {
+            compare();
+        }
+        catch (SnapshotMismatchException mismatch)
+        {
+            failures.Add(mismatch.Message);
+        }
+    }
+
+    private static string VerifiedName(string name) =>
+        $"{Path.GetFileNameWithoutExtension(name)}.verified{Path.GetExtension(name)}";
 
     private static string FirstDifference(string received, string verifiedPath)
     {

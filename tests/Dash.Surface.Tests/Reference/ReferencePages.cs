@@ -46,7 +46,7 @@ internal sealed class ReferencePages
     {
         var words = new DocumentationText(id => Link(id, "README.md"));
         var text = new StringBuilder("# API reference\n\nMade from the XML comments of the packages by a test, which also keeps it true. The same surface as C#: ");
-        text.AppendJoin(", ", _pages.Values.Select(page => page.Package.Name).Distinct(StringComparer.Ordinal).Select(name => $"[{name}]({name}.net10.0.cs)")).Append(".\n");
+        text.AppendJoin(", ", _pages.Values.Select(page => page.Package.Name).Distinct(StringComparer.Ordinal).Select(name => $"[{name}]({name}.net10.0.verified.cs)")).Append(".\n");
         foreach (var package in _pages.GroupBy(page => page.Value.Package.Name, StringComparer.Ordinal))
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {package.Key}\n\n| page | |\n|---|---|\n");
