@@ -136,6 +136,49 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.Equal(UploadSession.HashOf(Picture), _storage.Puts[^1].Hash);
     }
 
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(3_000_000)]
+    public async Task AFileThatWasReadBeforeTheFailureIsSentWholeTheSecondTime(int length)
+    {
+        var bytes = Picture.Concat(new byte[length]).ToArray();
+        using var content = new MemoryStream([1, 2, 3, .. bytes]) { Position = 3 };
+        _storage.Instead = async (number, http) =>
+        {
+            if (number > 0)
+            {
+                return false;
+            }
+
+            await http.Request.Body.CopyToAsync(Stream.Null);
+            return await Refuse(http, 503);
+        };
+
+        await _session.Client.Media.UploadAsync(144, content);
+
+        Assert.Equal((bytes.Length, UploadSession.HashOf(bytes)), (_storage.Puts[1].Received, _storage.Puts[1].Hash));
+    }
+
+    [Fact]
+    public async Task AFileWhoseConnectionBrokeHalfWayIsSentWholeTheSecondTime()
+    {
+        var bytes = Picture.Concat(new byte[3_000_000]).ToArray();
+        _storage.Instead = async (number, http) =>
+        {
+            if (number > 0)
+            {
+                return false;
+            }
+
+            await http.Request.Body.ReadExactlyAsync(new byte[500_000]);
+            return await Abort(http, true);
+        };
+
+        await _session.Client.Media.UploadAsync(144, new MemoryStream(bytes));
+
+        Assert.Equal((bytes.Length, UploadSession.HashOf(bytes)), (_storage.Puts[^1].Received, _storage.Puts[^1].Hash));
+    }
+
     [Fact]
     public async Task WhatCannotBeReadAgainIsNotTriedAgain()
     {

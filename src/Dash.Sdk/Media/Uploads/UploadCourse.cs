@@ -47,7 +47,7 @@ internal sealed class UploadCourse(MediaClient media, ApiTransport transport, Up
     {
         var (total, reported) = (source.Facts.Bytes, 0L);
         Progress?.Report(new UploadProgress(0, total));
-        return transport.PutElsewhereAsync(address, source.ToFile(), OnSent, cancellationToken);
+        return transport.PutElsewhereAsync(address, source.File, OnSent, cancellationToken);
 
         void OnSent(long sent)
         {

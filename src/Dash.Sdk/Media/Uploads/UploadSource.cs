@@ -6,19 +6,22 @@ namespace Dash.Sdk.Uploads;
 /// <summary>A stream that is about to be sent, and what is known about it.</summary>
 internal sealed class UploadSource
 {
-    private readonly Stream _content;
-
     private UploadSource(Stream content, MediaFacts facts, MediaUpload upload)
     {
-        (_content, Facts) = (content, facts);
+        Facts = facts;
+        CanRepeat = content.CanSeek;
         FileName = FileNames.Fitting(upload.FileName ?? (content as FileStream)?.Name, facts.ContentType);
+        File = ApiFile.FromStream(content, FileName, facts.ContentType, facts.Bytes);
     }
 
     internal MediaFacts Facts { get; }
 
     internal string FileName { get; }
 
-    internal bool CanRepeat => _content.CanSeek;
+    internal bool CanRepeat { get; }
+
+    /// <summary>The bytes from where the stream stood at first, each time they are sent; a stream that cannot go back gives them once.</summary>
+    internal ApiFile File { get; }
 
     internal static async Task<UploadSource> OpenAsync(Stream content, MediaUpload upload, CancellationToken cancellationToken)
     {
@@ -40,7 +43,4 @@ internal sealed class UploadSource
         var facts = await MediaInspector.InspectAsync(new HeadWindow(head.Bytes, length), cancellationToken).ConfigureAwait(false);
         return new UploadSource(new RejoinedStream(head.Bytes, content, length), facts, upload);
     }
-
-    /// <summary>The bytes from the beginning; a stream that cannot go back gives them once.</summary>
-    internal ApiFile ToFile() => ApiFile.FromStream(_content, FileName, Facts.ContentType, Facts.Bytes);
 }
