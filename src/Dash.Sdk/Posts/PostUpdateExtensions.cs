@@ -23,7 +23,7 @@ public static class PostUpdateExtensions
         where T : IPostContent<T>, IPostUpdate
     {
         ArgumentOutOfRangeException.ThrowIfEqual(at, default);
-        return update.With(new PostTiming(null, null, at));
+        return update.With(new PostTiming(update.Status, update.AutoPublish, at));
     }
 
     /// <summary>Does not compile: a <see cref="DateTime"/> would silently be taken for a time of this machine's zone.</summary>
@@ -42,12 +42,12 @@ public static class PostUpdateExtensions
     /// <param name="update">Changes to a post.</param>
     /// <returns>The changes with this one.</returns>
     public static T BackToDraft<T>(this T update)
-        where T : IPostContent<T>, IPostUpdate => update.With(new PostTiming(PostStatus.Draft, null, default));
+        where T : IPostContent<T>, IPostUpdate => update.With(new PostTiming(PostStatus.Draft, update.AutoPublish, update.Timestamp));
 
     /// <summary>Makes the post a draft again and takes its time away (a null is sent). Listings with a window do not find it any more.</summary>
     /// <typeparam name="T">The kind of change.</typeparam>
     /// <param name="update">Changes to a post.</param>
     /// <returns>The changes with this one.</returns>
     public static T BackToDraftWithoutTime<T>(this T update)
-        where T : IPostContent<T>, IPostUpdate => update.With(new PostTiming(PostStatus.Draft, null, (DateTimeOffset?)null));
+        where T : IPostContent<T>, IPostUpdate => update.With(new PostTiming(PostStatus.Draft, update.AutoPublish, (DateTimeOffset?)null));
 }

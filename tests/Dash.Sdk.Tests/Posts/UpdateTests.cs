@@ -37,6 +37,20 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public async Task ChangesAddUpInAnyOrder()
+    {
+        var dash = new RecordedDash("""{"id":7}""");
+
+        await dash.Client.Posts.UpdateAsync(7, new XPostUpdate().BackToDraft().MoveTo(Friday));
+        await dash.Client.Posts.UpdateAsync(7, new XPostUpdate().MoveTo(Friday).BackToDraft());
+        await dash.Client.Posts.UpdateAsync(7, new XPostUpdate { AutoPublish = false }.MoveTo(Friday).BackToDraftWithoutTime());
+
+        Assert.Empty(Testing.JsonDifference.Between("""{"status":"DRAFT","timestamp":"2026-03-06T09:00:00Z"}""", dash.Requests[0].Body!));
+        Assert.Empty(Testing.JsonDifference.Between("""{"status":"DRAFT","timestamp":"2026-03-06T09:00:00Z"}""", dash.Requests[1].Body!));
+        Assert.Empty(Testing.JsonDifference.Between("""{"status":"DRAFT","auto_publish":false,"timestamp":null}""", dash.Requests[2].Body!));
+    }
+
+    [Fact]
     public async Task PostsOfEveryNetworkAreMovedDraftedAndDeleted()
     {
         await using var sandbox = await PostSandbox.StartAsync();
