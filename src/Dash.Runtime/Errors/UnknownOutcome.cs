@@ -54,6 +54,20 @@ public sealed record UnknownOutcome
         _ => null,
     };
 
+    /// <summary>
+    /// Whether a write may have been carried out although it failed. Says the same as <see cref="Of(Exception)"/>, and tells it of exceptions that
+    /// were made by hand too, by their status.
+    /// </summary>
+    /// <param name="failure">What a call of a write threw.</param>
+    /// <returns>True when the state has to be read back before the write is sent again.</returns>
+    public static bool IsLeftBy(Exception failure) => failure switch
+    {
+        ApiConnectionException lost => lost.OutcomeUnknown,
+        ApiException { Method: null } answered => (int)answered.StatusCode is (>= 200 and < 300) or 408 or >= 500,
+        ApiException answered => answered.UnknownOutcome is not null,
+        _ => false,
+    };
+
     /// <summary>The call without its body, which may hold what nobody should read.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() => string.Create(

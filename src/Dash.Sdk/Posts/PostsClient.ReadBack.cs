@@ -31,7 +31,7 @@ public partial class PostsClient
         {
             return search.Created(await marked.SendAsync(_dash, cancellationToken).ConfigureAwait(false), wasReadBack: false);
         }
-        catch (Exception lost) when (LeavesOutcomeUnknown(lost))
+        catch (Exception lost) when (lost is OperationCanceledException || UnknownOutcome.IsLeftBy(lost))
         {
             return await LookAsync(search, lost, cancellationToken).ConfigureAwait(false);
         }
@@ -84,15 +84,4 @@ public partial class PostsClient
 
         return seen;
     }
-
-    // Exceptions made by hand carry no call. A server error may come from a proxy behind which the post was created, and a broken answer to a
-    // success says that it was.
-    private static bool LeavesOutcomeUnknown(Exception exception) => exception switch
-    {
-        ApiConnectionException connection => connection.OutcomeUnknown,
-        ApiException { Method: null } answered => (int)answered.StatusCode is >= 200 and < 300 or 408 or >= 500,
-        ApiException answered => answered.UnknownOutcome is not null,
-        OperationCanceledException => true,
-        _ => false,
-    };
 }

@@ -30,7 +30,7 @@ internal static class DashProblems
     private static SchedulingProblem Answer(DashCall call, ApiException refused)
     {
         var status = (int)refused.StatusCode;
-        if (call.IsWrite && status is >= 500 or < 300)
+        if (call.IsWrite && UnknownOutcome.IsLeftBy(refused))
         {
             // A fault after the write was carried out looks the same as one before it.
             return Lost($"Dash answered {Number(status)}{(status < 300 ? " with something unreadable" : "")}.");

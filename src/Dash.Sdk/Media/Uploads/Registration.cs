@@ -14,7 +14,7 @@ internal sealed class Registration(MediaClient media, long brandId, MediaUpload 
             var taken = await media.CreateAsync(brandId, entry, cancellationToken).ConfigureAwait(false);
             return Receipt(taken, entry.SourceId!, source?.Facts ?? check?.Facts) with { Unchecked = check?.Unchecked ?? [] };
         }
-        catch (Exception failure) when (LeavesItOpen(failure))
+        catch (Exception failure) when (UnknownOutcome.IsLeftBy(failure))
         {
             throw new UploadOutcomeUnknownException(brandId, entry.SourceId!, source is null ? null : address, failure);
         }
@@ -22,15 +22,6 @@ internal sealed class Registration(MediaClient media, long brandId, MediaUpload 
 
     private static UploadReceipt Receipt(UploadedMedia taken, string sourceId, MediaFacts? facts) =>
         new() { MediaId = taken.MediaId, Kind = taken.MediaType?.Known ?? facts?.Kind, Facts = facts, SourceId = sourceId, Media = taken };
-
-    // An error of the service itself, or an answer that cannot be read, does not say that nothing happened.
-    private static bool LeavesItOpen(Exception failure) => failure switch
-    {
-        ApiConnectionException lost => lost.OutcomeUnknown,
-        ApiException { StatusCode: System.Net.HttpStatusCode.ServiceUnavailable } => false,
-        ApiException answered => (int)answered.StatusCode is (>= 200 and < 300) or >= 500,
-        _ => false,
-    };
 
     private NewMedia Describe(Uri address, string name) => new()
     {
