@@ -103,13 +103,4 @@ public sealed class SchedulePostsTests
         Assert.Equal("Australia/Sydney", reply.TextAt("results/0/post/at/zone"));
         Assert.StartsWith(Future.Local(3), reply.TextAt("results/0/post/at/local"));
     }
-
-    [Fact]
-    public async Task ARepeatedCallCreatesTheSamePostAgainAsItsHintSays()
-    {
-        await using var session = await SandboxSession.OpenAsync();
-        var post = $$"""{ "channel": "144/x", "at": "{{Future.At(1)}}", "text": "Twice" }""";
-        Assert.NotEqual(await session.ScheduleAsync(post), await session.ScheduleAsync(post));
-        Assert.Equal(2, await session.CountPostsAsync());
-    }
 }

@@ -66,11 +66,32 @@ public sealed class ServerSettingsTests
     [InlineData("serve --sandbox http://127.0.0.1:5080", true)]
     [InlineData("demo", true)]
     [InlineData("sandbox --port 0", true)]
+    [InlineData("serve --ledger ledger.db", true)]
     [InlineData("serv", false)]
     [InlineData("serve --sandbx", false)]
     public void TheCommandLineKnowsItsCommands(string line, bool known) =>
         Assert.Equal(known, DashCommandLine.Create().Parse(line).Errors.Count == 0);
 
-    private static ServerSettings Read(string? sandbox = null, string? timeZone = null, params (string Name, string Value)[] environment) =>
-        ServerSettings.Read(sandbox, timeZone, name => environment.FirstOrDefault(entry => entry.Name == name).Value);
+    [Fact]
+    public void TheLedgerIsTheOneOfTheOptionOrTheEnvironmentByItsFullPath()
+    {
+        Assert.Null(Read(sandbox: "").LedgerPath);
+        Assert.Equal(Path.GetFullPath("b.db"), Read(sandbox: "", environment: [("DASH_LEDGER", "b.db")]).LedgerPath);
+        Assert.Equal(Path.GetFullPath("a.db"), Read(sandbox: "", ledger: "a.db", environment: [("DASH_LEDGER", "b.db")]).LedgerPath);
+        Assert.Equal(Path.GetFullPath("a.db"), Read(ledger: "a.db", environment: [("DASH_API_KEY", "key")]).LedgerPath);
+    }
+
+    [Fact]
+    public void ATildeIsTheHomeDirectoryAlsoWhereNoShellReadsTheConfiguration() => Assert.Equal(
+        Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "dash.db"),
+        Read(sandbox: "", ledger: "~/dash.db").LedgerPath);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    public void WhatIsNoPathIsNoLedger(string path) =>
+        Assert.Contains("--ledger", Assert.Throws<SettingsException>(() => Read(sandbox: "", ledger: path)).Message);
+
+    private static ServerSettings Read(string? sandbox = null, string? timeZone = null, string? ledger = null, params (string Name, string Value)[] environment) =>
+        ServerSettings.Read(new ServeChoices { Sandbox = sandbox, TimeZone = timeZone, Ledger = ledger }, name => environment.FirstOrDefault(entry => entry.Name == name).Value);
 }

@@ -13,4 +13,7 @@ internal sealed record NewPost : PostFields
     [Description("schedule needs at; now goes out at once; draft stays.")]
     [AllowedValues("schedule", "now", "draft"), DefaultValue("schedule")]
     public string? Publish { get; init; }
+
+    [Description("Own name of this post for retries: same key, same post. Left out, the content is the key.")]
+    public string? Key { get; init; }
 }

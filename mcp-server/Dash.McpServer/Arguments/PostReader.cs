@@ -17,6 +17,7 @@ internal sealed class PostReader(TimeResolver times)
         MediaIds = post.MediaIds ?? [],
         AutoPublish = post.AutoPublish ?? true,
         Options = Options(post),
+        Key = post.Key,
     };
 
     /// <exception cref="SchedulingException">The time is no single instant.</exception>

@@ -18,17 +18,28 @@ internal sealed class ServeOptions
         HelpName = "zone",
     };
 
+    private readonly Option<string?> _ledger = new("--ledger")
+    {
+        Description = "SQLite file on a local disk in which every post is noted before it is sent, so that none is made twice (or DASH_LEDGER); in the user's data directory when left out.",
+        HelpName = "file",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_sandbox);
         command.Add(_timeZone);
+        command.Add(_ledger);
     }
 
     /// <summary>Combines the options with the environment.</summary>
     /// <exception cref="SettingsException">Something is missing or wrong; the message says what to do.</exception>
     public ServerSettings Read(ParseResult parsed, Func<string, string?> environment) =>
         ServerSettings.Read(
-            sandbox: parsed.GetResult(_sandbox) is null ? null : parsed.GetValue(_sandbox) ?? "",
-            timeZone: parsed.GetValue(_timeZone),
+            new ServeChoices
+            {
+                Sandbox = parsed.GetResult(_sandbox) is null ? null : parsed.GetValue(_sandbox) ?? "",
+                TimeZone = parsed.GetValue(_timeZone),
+                Ledger = parsed.GetValue(_ledger),
+            },
             environment);
 }

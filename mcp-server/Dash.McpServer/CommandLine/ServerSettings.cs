@@ -17,6 +17,9 @@ internal sealed record ServerSettings
     /// <summary>IANA zone of local times that name none.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>Full path of the ledger; null takes the usual one, or with a sandbox of this process one that goes with it.</summary>
+    public string? LedgerPath { get; init; }
+
     public Uri? SchedulerUrl { get; init; }
 
     public Uri? LibraryUrl { get; init; }
@@ -25,22 +28,24 @@ internal sealed record ServerSettings
 
     public Uri? AuthUrl { get; init; }
 
-    /// <param name="sandbox">Null: not asked for. Empty: inside this process. Otherwise the address of a running one.</param>
-    /// <param name="timeZone">The option; the environment stands in when it is null.</param>
+    /// <param name="choices">What was said on the command line.</param>
     /// <param name="environment">Reads an environment variable.</param>
     /// <exception cref="SettingsException">Something is missing or wrong; the message says what to do.</exception>
-    public static ServerSettings Read(string? sandbox, string? timeZone, Func<string, string?> environment)
+    public static ServerSettings Read(ServeChoices choices, Func<string, string?> environment)
     {
-        var zone = Zone(timeZone ?? Value(environment, "DASH_TIME_ZONE"));
-        if (sandbox is not null)
+        var shared = new ServerSettings
         {
-            return new() { UsesSandbox = true, TimeZone = zone, SandboxUrl = sandbox.Length == 0 ? null : Url(sandbox, "--sandbox") };
+            UsesSandbox = choices.Sandbox is not null,
+            TimeZone = Zone(choices.TimeZone ?? Value(environment, "DASH_TIME_ZONE")),
+            LedgerPath = FullPath(choices.Ledger ?? Value(environment, "DASH_LEDGER")),
+        };
+        if (choices.Sandbox is { } sandbox)
+        {
+            return shared with { SandboxUrl = sandbox.Length == 0 ? null : Url(sandbox, "--sandbox") };
         }
 
-        return new()
+        return shared with
         {
-            UsesSandbox = false,
-            TimeZone = zone,
             ApiKey = Value(environment, "DASH_API_KEY") ?? throw new SettingsException(NoWayToDash),
             SchedulerUrl = UrlFrom(environment, "DASH_SCHEDULER_URL"),
             LibraryUrl = UrlFrom(environment, "DASH_LIBRARY_URL"),
@@ -64,6 +69,21 @@ internal sealed record ServerSettings
         catch (SchedulingException unknown)
         {
             throw new SettingsException($"--time-zone or DASH_TIME_ZONE cannot be used. {unknown.Message}");
+        }
+    }
+
+    // Configurations of clients are not read by a shell, which would put the home directory in place of the tilde.
+    private static string? FullPath(string? path)
+    {
+        try
+        {
+            return path is null ? null
+                : path.StartsWith("~/", StringComparison.Ordinal) ? Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), path[2..])
+                : Path.GetFullPath(path);
+        }
+        catch (ArgumentException)
+        {
+            throw new SettingsException($"--ledger or DASH_LEDGER is '{path}', which is no path. Name a file on a local disk that this user can write.");
         }
     }
 

@@ -7,7 +7,9 @@ namespace Dash.McpServer.Demo;
 /// <summary>What the demo plays on: a sandbox whose clock stands still, and this server as a child process connected to it.</summary>
 internal sealed class DemoStage : IAsyncDisposable
 {
-    private DemoStage(DashSandbox sandbox, DemoClient client) => (Sandbox, Client) = (sandbox, client);
+    private readonly DirectoryInfo _folder;
+
+    private DemoStage(DashSandbox sandbox, DemoClient client, DirectoryInfo folder) => (Sandbox, Client, _folder) = (sandbox, client, folder);
 
     public DashSandbox Sandbox { get; }
 
@@ -17,17 +19,19 @@ internal sealed class DemoStage : IAsyncDisposable
     {
         log.Step("Starting a sandbox: a local Dash that reaches no real network.");
         var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false }, cancellationToken);
+        var folder = Directory.CreateTempSubdirectory("dash-demo-");
         try
         {
             log.Done($"Sandbox at {sandbox.BaseAddress}");
             log.Step("Starting the MCP server as a child process and connecting the MCP client over stdio.");
-            var client = new DemoClient(await ConnectAsync(sandbox, cancellationToken));
+            var client = new DemoClient(await ConnectAsync(sandbox, folder, cancellationToken));
             log.Done($"{client.Server.Title} {client.Server.Version}, protocol {client.ProtocolVersion}, {await client.CountToolsAsync(cancellationToken)} tools");
-            return new DemoStage(sandbox, client);
+            return new DemoStage(sandbox, client, folder);
         }
         catch
         {
             await sandbox.DisposeAsync();
+            folder.Delete(recursive: true);
             throw;
         }
     }
@@ -36,12 +40,13 @@ internal sealed class DemoStage : IAsyncDisposable
     {
         await Client.DisposeAsync();
         await Sandbox.DisposeAsync();
+        _folder.Delete(recursive: true);
     }
 
-    private static async Task<McpClient> ConnectAsync(DashSandbox sandbox, CancellationToken cancellationToken)
+    private static async Task<McpClient> ConnectAsync(DashSandbox sandbox, DirectoryInfo folder, CancellationToken cancellationToken)
     {
         var complaints = new ConcurrentQueue<string>();
-        var transport = ServerProcess.Transport(["serve", "--sandbox", sandbox.BaseAddress.ToString()], complaints.Enqueue);
+        var transport = ServerProcess.Transport(["serve", "--sandbox", sandbox.BaseAddress.ToString(), "--ledger", Path.Combine(folder.FullName, "ledger.db")], complaints.Enqueue);
         try
         {
             return await McpClient.CreateAsync(transport, cancellationToken: cancellationToken);

@@ -8,12 +8,13 @@ namespace Dash.McpServer.Hosting;
 internal sealed class SchedulingBackend : IAsyncDisposable
 {
     private readonly DashSandbox? _ownSandbox;
+    private readonly ServerLedger _ledger;
 
-    private SchedulingBackend(DashProviderSettings provider, ServerSettings settings, DashSandbox? ownSandbox)
+    private SchedulingBackend(ISchedulingProvider provider, ServerLedger ledger, ServerSettings settings, DashSandbox? ownSandbox)
     {
-        _ownSandbox = ownSandbox;
+        (_ownSandbox, _ledger) = (ownSandbox, ledger);
         Context = new ServerContext(settings.UsesSandbox);
-        Scheduling = ToolScheduling.Over(Create(provider), settings.TimeZone);
+        Scheduling = ToolScheduling.Over(provider, ToolScheduling.Settings(ledger.Ledger, settings.TimeZone));
     }
 
     public SchedulingService Scheduling { get; }
@@ -21,32 +22,37 @@ internal sealed class SchedulingBackend : IAsyncDisposable
     public ServerContext Context { get; }
 
     /// <summary>Says to the person who started the server what it is connected to; no secret.</summary>
-    public string Description => (Context.IsSandbox, _ownSandbox) switch
+    public string Description => $"{Connection}, ledger {(_ledger.IsTemporary ? "for as long as this process runs" : _ledger.Path)}";
+
+    private string Connection => (Context.IsSandbox, _ownSandbox) switch
     {
         (true, { } own) => $"on a sandbox of its own at {own.BaseAddress} that is gone when this process ends",
         (true, null) => "on a running sandbox",
         _ => "on Dash Social: posts are real",
     };
 
-    /// <exception cref="SettingsException">The key or an address cannot be used.</exception>
+    /// <exception cref="SettingsException">The key, an address or the ledger cannot be used.</exception>
     public static async Task<SchedulingBackend> OpenAsync(ServerSettings settings, CancellationToken cancellationToken)
     {
-        if (!settings.UsesSandbox)
+        var ownSandbox = settings is { UsesSandbox: true, SandboxUrl: null }
+            ? await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = true }, cancellationToken)
+            : null;
+        try
         {
-            return new SchedulingBackend(Live(settings), settings, ownSandbox: null);
+            var root = ownSandbox?.BaseAddress ?? settings.SandboxUrl;
+            var provider = Create(root is null ? Live(settings) : InSandbox(root));
+            return new SchedulingBackend(provider, ServerLedger.Open(settings), settings, ownSandbox);
         }
-
-        if (settings.SandboxUrl is { } running)
+        catch when (ownSandbox is not null)
         {
-            return new SchedulingBackend(InSandbox(running), settings, ownSandbox: null);
+            await ownSandbox.DisposeAsync();
+            throw;
         }
-
-        var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = true }, cancellationToken);
-        return new SchedulingBackend(InSandbox(sandbox.BaseAddress), settings, sandbox);
     }
 
     public async ValueTask DisposeAsync()
     {
+        _ledger.Dispose();
         if (_ownSandbox is not null)
         {
             await _ownSandbox.DisposeAsync();

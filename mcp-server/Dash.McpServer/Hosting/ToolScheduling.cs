@@ -7,15 +7,16 @@ namespace Dash.McpServer.Hosting;
 /// <summary>The use cases as the tools need them, over any scheduling system.</summary>
 internal static class ToolScheduling
 {
-    /// <param name="provider">The scheduling system.</param>
+    public static SchedulingService Over(ISchedulingProvider provider, SchedulingSettings settings) =>
+        new(provider, NetworkRuleBook.Default, SystemClock.Instance, settings);
+
+    /// <param name="ledger">Where creates are noted before they are sent.</param>
     /// <param name="timeZone">Zone of local times that name none; null demands one.</param>
-    public static SchedulingService Over(ISchedulingProvider provider, string? timeZone) => new(
-        provider,
-        NetworkRuleBook.Default,
-        SystemClock.Instance,
-        new SchedulingSettings
-        {
-            Time = new TimeSettings { DefaultZone = timeZone },
-            Rules = new RuleSettings { OfferedOptions = OfferedOptions.Names },
-        });
+    public static SchedulingSettings Settings(ILedger ledger, string? timeZone) => new()
+    {
+        Time = new TimeSettings { DefaultZone = timeZone },
+        Rules = new RuleSettings { OfferedOptions = OfferedOptions.Names },
+        Ledger = ledger,
+        Calendar = new CalendarSettings(),
+    };
 }

@@ -33,6 +33,8 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
         Index = result.Index,
         Outcome = WireNames.Of(result.Outcome),
         Id = result.Post?.Id ?? result.PostId,
+        Key = result.Key,
+        Replayed = result.Replayed ? true : null,
         Post = result.Post is null ? null : posts.View(result.Post, zone),
         Problems =
         [

@@ -14,6 +14,12 @@ internal sealed record ItemView
     [Description("Id of the post.")]
     public string? Id { get; init; }
 
+    [Description("Key under which this server remembers the post.")]
+    public string? Key { get; init; }
+
+    [Description("True: an earlier call made the post; nothing was sent now.")]
+    public bool? Replayed { get; init; }
+
     [Description("The post as it is now; as it was, when deleted.")]
     public PostView? Post { get; init; }
 

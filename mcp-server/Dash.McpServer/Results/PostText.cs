@@ -19,6 +19,7 @@ internal static class PostText
         var line = (item.Outcome, item.Post) switch
         {
             ("deleted", { } gone) => $"{item.Index}. deleted, was {Line(gone)}",
+            ("created", { } post) when item.Replayed == true => $"{item.Index}. created by an earlier call, nothing was sent now: {Line(post)}",
             ("created" or "updated", { } post) => $"{item.Index}. {item.Outcome}: {Line(post)}",
             _ => $"{item.Index}. {item.Outcome} {item.Id}".TrimEnd(),
         };

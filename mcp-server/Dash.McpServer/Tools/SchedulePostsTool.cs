@@ -15,10 +15,10 @@ internal sealed class SchedulePostsTool(SchedulingService scheduling, PostReader
         Description = """
             Creates 1 to 50 social media posts: scheduled for a time, published now, or kept as drafts. Use for new posts only; to move or edit
             an existing post use update_posts. Get channel ids from list_channels, needs of a network from get_network_rules, media ids from
-            upload_media. Every post is checked before any is sent; one that breaks a rule fails alone, with all its problems. A repeated call
-            creates the posts again: after an unknown outcome look with list_posts first. publish now is public at once and cannot be undone.
+            upload_media. Every post is checked before any is sent; one that breaks a rule fails alone, with all its problems. A repeated call makes only
+            what is missing; what exists is marked replayed. publish now is public at once and cannot be undone.
             """.ReplaceLineEndings(" "),
-        Hints = new() { ReadOnly = false, Destructive = true, Idempotent = false, OpenWorld = true },
+        Hints = new() { ReadOnly = false, Destructive = true, Idempotent = true, OpenWorld = true },
     };
 
     protected override async Task<ToolAnswer<BatchAnswer>> RunAsync(SchedulePostsArguments arguments, CancellationToken cancellationToken)

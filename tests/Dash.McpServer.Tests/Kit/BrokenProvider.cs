@@ -10,6 +10,8 @@ internal sealed class BrokenProvider : ISchedulingProvider
 
     public string Name => "broken";
 
+    public string LedgerScope => "nobody";
+
     public ProviderCapabilities Capabilities { get; } = new()
     {
         Networks = Enum.GetValues<Network>(),

@@ -5,6 +5,7 @@ using Dash.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
+using NodaTime;
 using Server = ModelContextProtocol.Server.McpServer;
 
 namespace Dash.McpServer.Tests.Kit;
@@ -13,20 +14,26 @@ namespace Dash.McpServer.Tests.Kit;
 internal sealed class PipedSession : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly SqliteLedger _ownLedger;
     private readonly CancellationTokenSource _stop;
     private readonly Task _running;
 
-    private PipedSession(ServiceProvider services, CancellationTokenSource stop, Task running, McpClient client) =>
-        (_services, _stop, _running, Client) = (services, stop, running, client);
+    private PipedSession(ServiceProvider services, SqliteLedger ownLedger, CancellationTokenSource stop, Task running, McpClient client) =>
+        (_services, _ownLedger, _stop, _running, Client) = (services, ownLedger, stop, running, client);
 
     public McpClient Client { get; }
 
-    public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, string? timeZone = null)
+    /// <param name="provider">The scheduling system.</param>
+    /// <param name="era">Protocol revision of the session.</param>
+    /// <param name="timeZone">Zone of local times that name none.</param>
+    /// <param name="ledger">Stays open after the session; one of the session's own when left out.</param>
+    public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, string? timeZone = null, ILedger? ledger = null)
     {
+        var ownLedger = SqliteLedger.OpenInMemory();
         var (up, down, stop) = (new Pipe(), new Pipe(), new CancellationTokenSource());
         var services = new ServiceCollection().AddLogging();
         services
-            .AddDashMcpServer(ToolScheduling.Over(provider, timeZone), new ServerContext(IsSandbox: true))
+            .AddDashMcpServer(ToolScheduling.Over(provider, Impatient(ToolScheduling.Settings(ledger ?? ownLedger, timeZone))), new ServerContext(IsSandbox: true))
             .WithStreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream());
         var built = services.BuildServiceProvider(validateScopes: true);
         var running = built.GetRequiredService<Server>().RunAsync(stop.Token);
@@ -34,7 +41,7 @@ internal sealed class PipedSession : IAsyncDisposable
             new StreamClientTransport(up.Writer.AsStream(), down.Reader.AsStream()),
             new McpClientOptions { ProtocolVersion = era, DiscoverProbeTimeout = TimeSpan.FromMinutes(1) });
         Assert.Equal(era, client.NegotiatedProtocolVersion);
-        return new PipedSession(built, stop, running, client);
+        return new PipedSession(built, ownLedger, stop, running, client);
     }
 
     /// <summary>Calls a tool with arguments as JSON text; whatever structured content comes back is held against the tool's own output schema.</summary>
@@ -52,6 +59,14 @@ internal sealed class PipedSession : IAsyncDisposable
         await _stop.CancelAsync();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _services.DisposeAsync();
+        _ownLedger.Dispose();
         _stop.Dispose();
     }
+
+    // A sandbox on the same machine has nothing on its way.
+    private static SchedulingSettings Impatient(SchedulingSettings settings) => settings with
+    {
+        ReadBackDelays = [TimeSpan.Zero, TimeSpan.FromMilliseconds(100)],
+        Journal = new LedgerSettings { SettleTime = Duration.Zero },
+    };
 }

@@ -12,10 +12,10 @@ internal sealed class SandboxSession : IAsyncDisposable
 
     public PipedSession Session { get; }
 
-    public static async Task<SandboxSession> OpenAsync(string era = Eras.Stateless, string? key = null, string? timeZone = null)
+    public static async Task<SandboxSession> OpenAsync(string era = Eras.Stateless, string? key = null, string? timeZone = null, ILedger? ledger = null)
     {
         var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });
-        return new SandboxSession(sandbox, await PipedSession.OpenAsync(Provider(sandbox, key), era, timeZone: timeZone));
+        return new SandboxSession(sandbox, await PipedSession.OpenAsync(Provider(sandbox, key), era, timeZone, ledger));
     }
 
     public static ISchedulingProvider Provider(DashSandbox sandbox, string? key = null) => DashProviderFactory.Create(new DashProviderSettings

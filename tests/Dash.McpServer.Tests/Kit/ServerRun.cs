@@ -10,11 +10,12 @@ internal sealed class ServerRun : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
+    private readonly DirectoryInfo _folder;
     private readonly StringBuilder _errors = new();
 
-    private ServerRun(Process process)
+    private ServerRun(Process process, DirectoryInfo folder)
     {
-        _process = process;
+        (_process, _folder) = (process, folder);
         _process.ErrorDataReceived += (_, line) =>
         {
             lock (_errors)
@@ -45,13 +46,15 @@ internal sealed class ServerRun : IAsyncDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        var folder = Directory.CreateTempSubdirectory("dash-server-run-");
         start.Environment.Remove("DASH_API_KEY");
+        start.Environment["DASH_LEDGER"] = Path.Combine(folder.FullName, "ledger.db");
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        return new ServerRun(Process.Start(start)!);
+        return new ServerRun(Process.Start(start)!, folder);
     }
 
     public async Task SendAsync(string message)
@@ -90,14 +93,21 @@ internal sealed class ServerRun : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
+    /// <summary>Ends the process at once, with SIGKILL where there are signals.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
         {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
+            await KillAsync();
         }
 
+        _folder.Delete(recursive: true);
         _process.Dispose();
     }
 }

@@ -1,0 +1,14 @@
+namespace Dash.McpServer.CommandLine;
+
+/// <summary>What was said on the command line of <c>serve</c>; null where nothing was, and the environment stands in.</summary>
+internal sealed record ServeChoices
+{
+    /// <summary>Null: not asked for. Empty: inside this process. Otherwise the address of a running one.</summary>
+    public string? Sandbox { get; init; }
+
+    /// <summary>IANA zone of local times that name none.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>File in which posts are noted before they are sent.</summary>
+    public string? Ledger { get; init; }
+}
