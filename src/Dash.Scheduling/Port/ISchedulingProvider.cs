@@ -26,7 +26,10 @@ public interface ISchedulingProvider
     /// <summary>Creates a post that carries <paramref name="groupId"/>, so that it can be found again.</summary>
     Task<ScheduledPost> CreateAsync(PostDraft draft, Guid groupId, CancellationToken cancellationToken);
 
-    /// <summary>Lists posts, page by page as they are consumed. <see cref="PostQuery.Channels"/> has been resolved into accounts and networks before.</summary>
+    /// <summary>
+    /// Lists posts in <see cref="PostQuery.Order"/>, page by page as they are consumed. <see cref="PostQuery.Channels"/> has been resolved into
+    /// accounts and networks before. With <see cref="PostQuery.From"/> there are no posts without a time.
+    /// </summary>
     IAsyncEnumerable<ScheduledPost> ListAsync(PostQuery query, CancellationToken cancellationToken);
 
     /// <summary>Reads one post.</summary>

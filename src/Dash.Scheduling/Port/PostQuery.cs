@@ -26,6 +26,9 @@ public sealed record PostQuery
     /// <summary>Words the main text has to contain, case ignored.</summary>
     public string? TextContains { get; init; }
 
+    /// <summary>The order in which the system is asked. A listing across networks is by time whatever this says.</summary>
+    public PostOrder Order { get; init; }
+
     /// <summary>Most posts to return, 1 to 1000.</summary>
     public int Limit { get; init; } = 100;
 }

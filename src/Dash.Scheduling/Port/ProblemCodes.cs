@@ -182,4 +182,19 @@ public static class ProblemCodes
 
     /// <summary>Warning: the channel's posts could not be read, so the calendar was not checked.</summary>
     public const string CalendarUnread = "calendar_unread";
+
+    /// <summary>A cursor that no listing gave, or that belongs to other filters.</summary>
+    public const string InvalidCursor = "invalid_cursor";
+
+    /// <summary>Warning: there were more posts than one call looks at.</summary>
+    public const string ListingCut = "listing_cut";
+
+    /// <summary>The scheduling system cannot do this at all.</summary>
+    public const string NotSupported = "not_supported";
+
+    /// <summary>A local file that this server may not read, or cannot.</summary>
+    public const string FileRefused = "file_refused";
+
+    /// <summary>A file that breaks a rule of the place it is meant for.</summary>
+    public const string MediaUnfit = "media_unfit";
 }

@@ -12,7 +12,7 @@ internal sealed class PostLister(ISchedulingProvider provider, SchedulingSetting
             throw new SchedulingException(OutOfRange(query.Limit));
         }
 
-        var parts = Split(query, directory);
+        var parts = PostFilters.Split(query, directory, provider.Capabilities);
         var read = await Bounded.SelectAsync(parts, settings.MaxConcurrency, part => ReadAsync(part, query, cancellationToken)).ConfigureAwait(false);
         var problems = read.Select(part => part.Problem).OfType<SchedulingProblem>().ToList();
         if (problems.Count > 0 && problems.Count == parts.Count)
@@ -24,29 +24,6 @@ internal sealed class PostLister(ISchedulingProvider provider, SchedulingSetting
         return new PostListing { Posts = [.. posts.Take(query.Limit)], Problems = problems, HasMore = posts.Count > query.Limit };
     }
 
-    private List<PostQuery> Split(PostQuery query, ChannelDirectory directory)
-    {
-        foreach (var account in query.AccountIds)
-        {
-            directory.DemandAccount(account, "/accounts");
-        }
-
-        var channels = query.Channels.Count > 0 ? query.Channels.Select((id, i) => directory.Resolve(id, $"/channels/{i}")) : directory.Channels;
-        var byNetwork = channels
-            .Where(channel => query.AccountIds.Count == 0 || query.AccountIds.Contains(channel.AccountId, StringComparer.Ordinal))
-            .Where(channel => query.Networks.Count == 0 || query.Networks.Contains(channel.Network))
-            .GroupBy(channel => channel.Network);
-        var parts = byNetwork.Select(group => query with { Channels = [], Networks = [group.Key], AccountIds = [.. group.Select(channel => channel.AccountId).Distinct(StringComparer.Ordinal)] }).ToList();
-        return provider.Capabilities.ListsPerNetwork || parts.Count < 2 ? parts : [Joined(query, parts)];
-    }
-
-    private static PostQuery Joined(PostQuery query, List<PostQuery> parts) => query with
-    {
-        Channels = [],
-        Networks = [.. parts.SelectMany(part => part.Networks)],
-        AccountIds = [.. parts.SelectMany(part => part.AccountIds).Distinct(StringComparer.Ordinal)],
-    };
-
     private async Task<(List<ScheduledPost> Posts, SchedulingProblem? Problem)> ReadAsync(PostQuery part, PostQuery query, CancellationToken cancellationToken)
     {
         var posts = new List<ScheduledPost>();
@@ -55,7 +32,7 @@ internal sealed class PostLister(ISchedulingProvider provider, SchedulingSetting
             // One more than asked for, to know whether there are more.
             await foreach (var post in provider.ListAsync(part, cancellationToken).ConfigureAwait(false))
             {
-                if (Matches(post, query))
+                if (PostFilters.Matches(post, query))
                 {
                     posts.Add(post);
                 }
@@ -70,17 +47,9 @@ internal sealed class PostLister(ISchedulingProvider provider, SchedulingSetting
         }
         catch (SchedulingException failure)
         {
-            return (posts, failure.Problem with { Field = failure.Problem.Field ?? $"/networks/{string.Join(',', part.Networks.Select(NetworkNames.ToWire))}" });
+            return (posts, failure.Problem with { Field = failure.Problem.Field ?? PostFilters.Place(part) });
         }
     }
-
-    // Systems may filter less than asked; channels across accounts and networks are settled here too.
-    private static bool Matches(ScheduledPost post, PostQuery query) =>
-        (query.States.Count == 0 || query.States.Contains(post.State))
-        && (query.Channels.Count == 0 || query.Channels.Any(id => ChannelAddress.Parse(id).ToString() == post.Channel))
-        && (string.IsNullOrEmpty(query.TextContains) || (post.Text ?? "").Contains(query.TextContains, StringComparison.OrdinalIgnoreCase))
-        && (query.From is null || post.At is null || post.At >= query.From)
-        && (query.To is null || post.At is null || post.At <= query.To);
 
     private static SchedulingProblem OutOfRange(int limit) => new()
     {

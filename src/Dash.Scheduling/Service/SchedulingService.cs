@@ -12,6 +12,8 @@ public sealed class SchedulingService
     private readonly ISchedulingProvider _provider;
     private readonly NetworkRuleBook _rules;
     private readonly PostLister _lister;
+    private readonly PostPager _pager;
+    private readonly CalendarReviewer _reviewer;
     private readonly Preflight _preflight;
     private readonly CalendarCheck _calendar;
     private readonly PostCreator _creator;
@@ -30,6 +32,8 @@ public sealed class SchedulingService
         Times = new TimeResolver(clock, Settings.Time);
         (_provider, _rules) = (provider, rules);
         _lister = new PostLister(provider, Settings);
+        _pager = new PostPager(provider, Settings);
+        _reviewer = new CalendarReviewer(provider, Settings, Times);
         _preflight = new Preflight(provider, rules, Times, Settings);
         _calendar = new CalendarCheck(provider, Settings, Times);
         _creator = new PostCreator(provider, clock, Settings, _calendar);
@@ -120,6 +124,22 @@ public sealed class SchedulingService
     {
         var channels = await DirectoryAsync(cancellationToken).ConfigureAwait(false);
         return await _lister.ListAsync(query, channels, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads one page of a listing of any length.</summary>
+    /// <exception cref="SchedulingException"><c>invalid_cursor</c>; a filter names something unknown; or no network at all could be read.</exception>
+    public async Task<PostPage> ListPageAsync(PostPageRequest request, CancellationToken cancellationToken = default)
+    {
+        var channels = await DirectoryAsync(cancellationToken).ConfigureAwait(false);
+        return await _pager.ReadAsync(request, channels, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Looks a part of the calendar over for what somebody should see to.</summary>
+    /// <exception cref="SchedulingException">The window is too long, a filter names something unknown, or no network at all could be read.</exception>
+    public async Task<CalendarReview> ReviewAsync(CalendarReviewRequest request, CancellationToken cancellationToken = default)
+    {
+        var channels = await DirectoryAsync(cancellationToken).ConfigureAwait(false);
+        return await _reviewer.ReviewAsync(request, channels, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads one post.</summary>

@@ -35,6 +35,9 @@ internal sealed class FakeProvider : ISchedulingProvider
 
     public int Writes { get; private set; }
 
+    /// <summary>Posts that listings have handed out.</summary>
+    public int PostsRead { get; private set; }
+
     public int MostListsAtOnce { get; private set; }
 
     public IReadOnlyCollection<ScheduledPost> Posts => [.. _posts.Values];
@@ -71,8 +74,10 @@ internal sealed class FakeProvider : ISchedulingProvider
         MostListsAtOnce = Math.Max(MostListsAtOnce, Interlocked.Increment(ref _lists));
         await (DuringList?.Invoke() ?? Task.CompletedTask);
         Interlocked.Decrement(ref _lists);
-        foreach (var post in _posts.Values.Where(post => query.Networks.Contains(post.Network)).OrderBy(post => post.At))
+        var asked = _posts.Values.Where(post => query.Networks.Contains(post.Network) && (query.From is null || post.At >= query.From));
+        foreach (var post in query.Order == PostOrder.ByTime ? asked.OrderBy(post => post.At) : asked.OrderByDescending(post => post.UpdatedAt))
         {
+            PostsRead++;
             yield return post;
         }
     }

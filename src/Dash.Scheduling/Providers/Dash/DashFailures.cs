@@ -32,6 +32,10 @@ internal static class DashFailures
         ["TEXT_LENGTH_EXCEEDED"] = ("The text is longer than the network takes.", "Shorten the text, then schedule the post again."),
     };
 
+    /// <summary>A part of a post went out and another did not; Dash has a status for it and no reason.</summary>
+    public static PostFailure OnlyInPart { get; } = new(
+        "PARTIALLY_FAILED", "Only a part of the post went out.", "Look on the network which part is missing, and publish only that one.");
+
     /// <summary>The reasons that have words of their own.</summary>
     public static IReadOnlyCollection<string> Known => Reasons.Keys;
 

@@ -49,7 +49,9 @@ internal sealed record DashPostFacts
         MediaIds = DashIds.Texts(MediaIds),
         AutoPublish = AutoPublish ?? true,
         LiveUrl = LiveUrl.Value?.OriginalString,
-        Failure = Error.Value is { } error ? DashFailures.Explain(AutoPublishErrorCodec.Format(error)) : null,
+        Failure = Error.Value is { } error ? DashFailures.Explain(AutoPublishErrorCodec.Format(error))
+            : Status?.Known == PostStatus.PartiallyFailed ? DashFailures.OnlyInPart
+            : null,
         CreatedAt = ToInstant(CreatedAt),
         UpdatedAt = ToInstant(UpdatedAt),
         GroupId = GroupId,

@@ -50,7 +50,7 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
         var brands = query.AccountIds.Select(id => DashIds.Brand(id, "/accounts")).ToList();
         foreach (var network in query.Networks)
         {
-            var range = new DashRange(brands, query.From, query.To, PostSort.Timestamp);
+            var range = new DashRange(brands, query.From, query.To, query.Order == PostOrder.LastChangedFirst ? PostSort.UpdatedAtDescending : PostSort.Timestamp);
             await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
             {
                 yield return post;
