@@ -55,7 +55,7 @@ public sealed class ApiStream : Stream
     {
         try
         {
-            return _body.Read(buffer, offset, count);
+            return AnswerBytes.Read(_body, buffer.AsSpan(offset, count));
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
@@ -68,7 +68,7 @@ public sealed class ApiStream : Stream
     {
         try
         {
-            return await _body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await AnswerBytes.ReadAsync(_body, buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Dash.Runtime.Bodies;
 
-/// <summary>The body of a request, which knows whether it has begun to leave; until then the service cannot have acted on it.</summary>
+/// <summary>
+/// The body of a request, which knows whether any attempt has begun to read it; until then the service cannot have acted on the call. Once
+/// read it may be in the memory of somebody else, such as a handler of the caller, and later attempts leave without asking for it again.
+/// </summary>
 internal abstract class RequestContent : HttpContent
 {
     private Task? _sending;
@@ -20,9 +23,6 @@ internal abstract class RequestContent : HttpContent
 
     /// <summary>Whether an attempt that was given up is still reading.</summary>
     protected bool IsBeingSent => _sending is { IsCompleted: false };
-
-    /// <summary>Forgets that an earlier attempt has begun to send it.</summary>
-    internal void BeginAttempt() => Started = false;
 
     /// <summary>The media type as the document writes it, not checked: it may have parameters of any kind.</summary>
     protected void Describe(string mediaType) => Headers.TryAddWithoutValidation("Content-Type", mediaType);

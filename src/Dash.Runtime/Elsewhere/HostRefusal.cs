@@ -10,9 +10,9 @@ internal static partial class HostRefusal
     private const int Read = 4096;
     private const int Shown = 200;
 
-    internal static async Task<ApiException> ReadAsync(HttpResponseMessage response, HttpMethod method, Uri address, CancellationToken cancellationToken)
+    internal static async Task<ApiException> ReadAsync(HttpResponseMessage response, HttpMethod method, Uri address, StillnessClock stillness)
     {
-        var said = Said(await BeginningAsync(response, cancellationToken).ConfigureAwait(false), address);
+        var said = Said(await BeginningAsync(response, stillness).ConfigureAwait(false), address);
         var moved = response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and < 400 && response.Headers.Location is not null);
         var advice = moved ? "It was or would have been redirected; redirects are not followed, since the bytes are meant for this address only. " : string.Empty;
         var status = response.IsSuccessStatusCode ? HttpStatusCode.Found : response.StatusCode;
@@ -20,22 +20,11 @@ internal static partial class HostRefusal
             response.StatusCode, FormattableString.Invariant($"{method} {HostAddress.Shown(address)}: the host answered {(int)status} {status}. {advice}{said}").TrimEnd());
     }
 
-    private static async Task<string> BeginningAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <exception cref="OperationCanceledException">The caller gave up; that nothing moves any more only ends the text.</exception>
+    private static async Task<string> BeginningAsync(HttpResponseMessage response, StillnessClock stillness)
     {
-        try
-        {
-            var bytes = new byte[Read];
-            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using (body.ConfigureAwait(false))
-            {
-                var read = await body.ReadAtLeastAsync(bytes, Read, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-                return Encoding.UTF8.GetString(bytes, 0, read);
-            }
-        }
-        catch (Exception broken) when (broken is IOException or HttpRequestException)
-        {
-            return string.Empty;
-        }
+        using var beginning = await ResponseBody.ReadWhatArrivesAsync(response, Read, stillness.Caller, stillness.Token).ConfigureAwait(false);
+        return Encoding.UTF8.GetString(beginning.Span);
     }
 
     private static string Said(string text, Uri address)

@@ -1,11 +1,12 @@
 using System.Net.Http.Headers;
 using Dash.Runtime.Bodies;
 using Dash.Runtime.Handlers;
+using Dash.Runtime.Security;
 
 namespace Dash.Runtime.Elsewhere;
 
 /// <summary>Connections to hosts that are not the service: past everything that adds credentials, repeats calls or counts them.</summary>
-internal sealed class OtherHost(ApiClientOptions options)
+internal sealed class OtherHost(ApiClientOptions options, CredentialSet credentials)
 {
     // From here on it pays to hear a refusal before the bytes are sent.
     private const long LargeFile = 1024 * 1024;
@@ -43,7 +44,7 @@ internal sealed class OtherHost(ApiClientOptions options)
             var body = await response.Content.ReadAsStreamAsync(stillness.Token).ConfigureAwait(false);
             await using (body.ConfigureAwait(false))
             {
-                var read = await body.ReadAtLeastAsync(bytes, count, throwOnEndOfStream: false, stillness.Token).ConfigureAwait(false);
+                var read = await AnswerBytes.ReadUpToAsync(body, bytes, stillness.Token).ConfigureAwait(false);
                 return new FileBeginning(bytes.AsMemory(0, read), LengthOf(response, read < count ? read : null));
             }
         }
@@ -76,7 +77,19 @@ internal sealed class OtherHost(ApiClientOptions options)
 
         using (response)
         {
-            throw await HostRefusal.ReadAsync(response, message.Method, address, stillness.Token).ConfigureAwait(false);
+            throw await RefusalAsync(response, message, address, stillness).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<Exception> RefusalAsync(HttpResponseMessage response, HttpRequestMessage message, Uri address, StillnessClock stillness)
+    {
+        try
+        {
+            return await HostRefusal.ReadAsync(response, message.Method, address, stillness).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException ended)
+        {
+            return Translate(ended, message, address, stillness);
         }
     }
 
@@ -96,6 +109,7 @@ internal sealed class OtherHost(ApiClientOptions options)
         {
             OperationCanceledException when stillness.HasRunOut => FormattableString.Invariant($"nothing moved for {stillness.Patience.TotalSeconds:0.###} s"),
             OperationCanceledException => "the HTTP client gave up waiting (its own Timeout covers the whole upload)",
+            BadCompressionException => failure.Message,
             _ => $"the connection failed ({(failure as HttpRequestException)?.HttpRequestError.ToString() ?? failure.GetType().Name})",
         };
         return new ApiConnectionException($"{message.Method} {HostAddress.Shown(address)}: {reason}.", outcomeUnknown: message.Method != HttpMethod.Get);
@@ -108,8 +122,8 @@ internal sealed class OtherHost(ApiClientOptions options)
             return;
         }
 
-        var key = options.BearerToken;
-        if (headers.Authorization is not null || headers.Any(header => !string.IsNullOrEmpty(key) && header.Value.Any(value => value.Contains(key, StringComparison.Ordinal))))
+        var secrets = credentials.Secrets;
+        if (headers.Authorization is not null || headers.Any(header => header.Value.Any(secrets.AreIn)))
         {
             throw new InvalidOperationException(
                 $"The {nameof(ApiClientOptions.HttpClient)} of the options adds credentials to everything it sends, and files go to other hosts than the service. "

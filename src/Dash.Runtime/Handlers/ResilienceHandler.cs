@@ -23,11 +23,26 @@ internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> 
         }
     }
 
-    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = ApiMessage.CallOf(request);
-        return call.IsInDoubt && !AttemptOutcome.IsIdempotent(call.Request.Method)
+        if (!call.TryEnter())
+        {
+            throw new NotSentException("the resilience pipeline of the options asked to send it again while it was under way (hedging)");
+        }
+
+        try
+        {
+            return await SendUnlessInDoubtAsync(request, call, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            call.Leave();
+        }
+    }
+
+    private Task<HttpResponseMessage> SendUnlessInDoubtAsync(HttpRequestMessage request, ApiCall call, CancellationToken cancellationToken) =>
+        call.DoubtfulSince is not null && !AttemptOutcome.IsIdempotent(call.Request.Method)
             ? throw new NotSentException("the resilience pipeline of the options asked to send it again, which could carry it out twice")
             : base.SendAsync(request, cancellationToken);
-    }
 }

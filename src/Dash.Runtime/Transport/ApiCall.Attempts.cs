@@ -6,6 +6,8 @@ namespace Dash.Runtime;
 /// <content>The attempts: one after the other, so nothing here is shared between threads at the same time.</content>
 internal sealed partial class ApiCall
 {
+    private int _underWay;
+
     /// <summary>How often the call was sent, or was about to be.</summary>
     internal int Attempts { get; private set; }
 
@@ -15,7 +17,14 @@ internal sealed partial class ApiCall
     /// <summary>When the first attempt went out that the service may have acted on; null as long as there is none.</summary>
     internal DateTimeOffset? DoubtfulSince { get; private set; }
 
-    internal bool IsInDoubt => DoubtfulSince is not null;
+    /// <summary>Whether an earlier attempt may have been acted on, or one that a pipeline of the caller left behind still can be.</summary>
+    internal bool IsInDoubt => DoubtfulSince is not null || Volatile.Read(ref _underWay) != 0;
+
+    /// <summary>The message of the present attempt.</summary>
+    internal HttpRequestMessage? Message { get; set; }
+
+    /// <summary>Whether anything may have left already; a body that a handler of the caller put in place of ours is not watched.</summary>
+    internal bool HasBodyBegun => Request.Body is not { Started: false } || (Message is { } message && message.Content != Request.Body);
 
     /// <summary>Whether the present attempt has reached the code that can put it on the wire.</summary>
     internal bool IsHandedOver { get; set; }
@@ -46,8 +55,12 @@ internal sealed partial class ApiCall
         Attempts++;
         (IsHandedOver, Status) = (false, null);
         SentAt = _options.TimeProvider.GetUtcNow();
-        Request.Body?.BeginAttempt();
     }
+
+    /// <summary>Attempts follow each other: false while one is under way.</summary>
+    internal bool TryEnter() => Interlocked.CompareExchange(ref _underWay, 1, 0) == 0;
+
+    internal void Leave() => Volatile.Write(ref _underWay, 0);
 
     internal void Doubt() => DoubtfulSince ??= SentAt;
 

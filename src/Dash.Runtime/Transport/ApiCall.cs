@@ -70,6 +70,7 @@ internal sealed partial class ApiCall : IDisposable
     public void Dispose()
     {
         Answer?.Dispose();
+        Request.Body?.Dispose();
         _limit?.Dispose();
     }
 }

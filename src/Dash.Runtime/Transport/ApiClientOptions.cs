@@ -69,7 +69,10 @@ public sealed record ApiClientOptions
     /// A pipeline of Polly that each attempt runs in, such as one with a circuit breaker, shared by as many clients as you like. While its
     /// circuit is open, calls end with an <see cref="ApiConnectionException"/> that says that nothing was sent. Null for none.
     /// </summary>
-    /// <remarks>Leave retries to <see cref="Retry"/>: a pipeline that runs an attempt twice cannot send a POST or PATCH again that the service may have acted on.</remarks>
+    /// <remarks>
+    /// Leave retries to <see cref="Retry"/>: a pipeline that runs an attempt twice cannot send a POST or PATCH again that the service may have
+    /// acted on, and no call at all while an attempt is under way (hedging).
+    /// </remarks>
     public ResiliencePipeline<HttpResponseMessage>? Resilience { get; init; }
 
     /// <summary>

@@ -37,7 +37,7 @@ internal sealed class ApiMessage : HttpRequestMessage
             message.Add(name, value);
         }
 
-        call.IsBodyDescribed = true;
+        (call.IsBodyDescribed, call.Message) = (true, message);
         return message;
     }
 

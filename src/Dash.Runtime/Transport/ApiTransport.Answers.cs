@@ -73,7 +73,7 @@ public sealed partial class ApiTransport
             response = await SendAsync(call).ConfigureAwait(false);
             if (misfit(response) is { } problem)
             {
-                using var beginning = await ResponseBody.ReadWhatArrivesAsync(response, call, call.Cancellation).ConfigureAwait(false);
+                using var beginning = await ResponseBody.ReadWhatArrivesAsync(response, ResponseBody.LongestError, call.Caller, call.Cancellation).ConfigureAwait(false);
                 throw new ApiException(new FailedAnswer(call, response, beginning.Memory), $"{call} {problem}", inner: null);
             }
 

@@ -24,7 +24,7 @@ public sealed partial class ApiTransport
         _credentials = credentials;
         _chain = HandlerChain.Build(options, credentials, addresses);
         _options = options;
-        _elsewhere = new OtherHost(options);
+        _elsewhere = new OtherHost(options, credentials);
         _onResponse = options.OnResponse;
     }
 
@@ -111,7 +111,7 @@ public sealed partial class ApiTransport
 
     private async Task<HttpResponseMessage> SendAsync(ApiCall call)
     {
-        using var message = ApiMessage.For(call);
+        var message = ApiMessage.For(call);
         HttpResponseMessage response;
         try
         {

@@ -15,7 +15,7 @@ internal static class AttemptOutcome
     internal static bool MayHaveBeenProcessed(Exception failure, ApiCall call) => failure switch
     {
         NotSentException => false,
-        _ when !call.IsHandedOver || call.Request.Body is { Started: false } => false,
+        _ when !call.IsHandedOver || !call.HasBodyBegun => false,
         HttpRequestException
         {
             HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError

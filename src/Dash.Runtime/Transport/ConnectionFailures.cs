@@ -16,7 +16,7 @@ internal static class ConnectionFailures
         {
             OperationCanceledException when call.RanOutOfTime => $"no complete answer within {call.TimeLimit.TotalSeconds:0.###} s",
             OperationCanceledException => "the HTTP client gave up waiting",
-            NotSentException or AttemptTimeoutException => failure.Message,
+            NotSentException or AttemptTimeoutException or BadCompressionException => failure.Message,
             _ when UnreadableFileException.In(failure) is { } unreadable => unreadable.Message,
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var kind } => Describe(kind),
             HttpIOException { HttpRequestError: not HttpRequestError.Unknown and var kind } => Describe(kind),

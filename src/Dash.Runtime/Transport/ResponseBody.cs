@@ -7,7 +7,7 @@ internal static class ResponseBody
 {
     private const int UsualSize = 16 * 1024;
     private const int LargestTrusted = 1024 * 1024;
-    private const int LongestError = 64 * 1024;
+    internal const int LongestError = 64 * 1024;
 
     /// <summary>Reads what the call wants to be read of an answer, once: all of a result, what arrives of an error.</summary>
     /// <exception cref="ApiException">It is longer than the options allow.</exception>
@@ -20,7 +20,7 @@ internal static class ResponseBody
 
         if (!response.IsSuccessStatusCode)
         {
-            call.Keep(response, await ReadWhatArrivesAsync(response, call, cancellationToken).ConfigureAwait(false));
+            call.Keep(response, await ReadWhatArrivesAsync(response, LongestError, call.Caller, cancellationToken).ConfigureAwait(false));
         }
         else if (!call.IsStreamed && !call.HasNoResult)
         {
@@ -52,14 +52,18 @@ internal static class ResponseBody
     }
 
     /// <summary>As much of an error body as arrives: the status is worth more than the rest of the body.</summary>
-    internal static async Task<PooledBuffer> ReadWhatArrivesAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
+    /// <param name="response">The answer.</param>
+    /// <param name="limit">From how many bytes on nothing more is read.</param>
+    /// <param name="caller">Ends everything.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal static async Task<PooledBuffer> ReadWhatArrivesAsync(HttpResponseMessage response, int limit, CancellationToken caller, CancellationToken cancellationToken)
     {
         var buffer = new PooledBuffer(UsualSize);
         try
         {
-            await FillAsync(buffer, response, LongestError, cancellationToken).ConfigureAwait(false);
+            await FillAsync(buffer, response, limit, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !call.Caller.IsCancellationRequested))
+        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !caller.IsCancellationRequested))
         {
             return buffer;
         }
@@ -80,7 +84,7 @@ internal static class ResponseBody
             int read;
             do
             {
-                read = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
+                read = await AnswerBytes.ReadAsync(stream, buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
                 buffer.Advance(read);
             }
             while (read > 0 && buffer.Length <= limit);

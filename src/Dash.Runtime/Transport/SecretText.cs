@@ -13,6 +13,8 @@ internal sealed class SecretText(IEnumerable<string> secrets)
 
     internal SecretText With(IReadOnlyList<string> more) => more.Count == 0 ? this : new SecretText([.. _secrets, .. more]);
 
+    internal bool AreIn(string text) => _secrets.Any(secret => text.Contains(secret, StringComparison.Ordinal));
+
     internal string RemoveFrom(string text)
     {
         foreach (var secret in _secrets)

@@ -116,6 +116,7 @@ public sealed class UnknownOutcomeTests
         var error = await Assert.ThrowsAsync<ApiException>(() => service.Transport().CreateNoteAsync(Body));
 
         Assert.True(error.UnknownOutcome!.WasCarriedOut);
+        Assert.Equal(7, error.UnknownOutcome.SentBody!.Value.GetProperty("id").GetInt64());
     }
 
     [Fact]
