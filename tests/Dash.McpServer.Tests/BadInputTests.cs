@@ -33,8 +33,7 @@ public sealed class BadInputTests
         await using var session = await SandboxSession.OpenAsync();
         var reply = await session.CallAsync("schedule_posts", """{ "posts": [ { "channel": "144/x", "publish": "draft", "text": "A", "board": "1" } ] }""");
 
-        Assert.Contains("allowed: alt_texts\n", reply.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("thread_replies", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("allowed: thread_replies, alt_texts, content_tag_ids, campaign_ids\n", reply.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,8 +47,8 @@ public sealed class BadInputTests
         Assert.Equal("failed", reply.TextAt("results/0/outcome"));
         var problem = reply["results/0/problems"]!.AsArray().FirstOrDefault(problem => problem!["code"]!.GetValue<string>() == code);
         Assert.True(problem is not null, $"{code} is not among {string.Join(", ", reply.Codes())}: {reply.Text}");
-        Assert.Equal("/posts/0" + field, problem["field"]!.GetValue<string>());
-        Assert.Contains(nextStep, problem["next_step"]!.GetValue<string>());
+        Assert.Equal("/posts/0" + field, problem["pointer"]!.GetValue<string>());
+        Assert.Contains(nextStep, problem["fix"]!.GetValue<string>());
         Assert.Contains(code, reply.Text);
         Assert.Equal(0, await session.CountPostsAsync());
     }
@@ -74,8 +73,8 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("get_post", """{ "id": "x:424242" }""")]
     [InlineData("get_post", """{ "id": "nonsense" }""")]
-    [InlineData("update_posts", """{ "changes": [ { "id": "x:424242", "text": "A" } ] }""")]
-    [InlineData("delete_posts", """{ "ids": ["x:424242"] }""")]
+    [InlineData("update_posts", """{ "posts": [ { "id": "x:424242", "text": "A" } ] }""")]
+    [InlineData("delete_posts", """{ "posts": [ { "id": "x:424242" } ] }""")]
     public async Task AnUnknownIdIsSaidToBeUnknown(string tool, string arguments)
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -91,10 +90,10 @@ public sealed class BadInputTests
     {
         await using var session = await SandboxSession.OpenAsync();
         await using var others = await PipedSession.OpenAsync(SandboxSession.Provider(session.Sandbox, "other-key"));
-        var theirs = (await others.CallAsync("schedule_posts", $$"""{ "posts": [ { "channel": "900/x", "at": "{{Future.At(1)}}", "text": "Theirs" } ] }""")).TextAt("results/0/post/id");
+        var theirs = (await others.CallAsync("schedule_posts", $$"""{ "posts": [ { "channel": "900/x", "at": "{{Future.At(1)}}", "text": "Theirs" } ] }""")).TextAt("results/0/id");
 
         Assert.Contains(ProblemCodes.UnknownPost, (await session.CallAsync("get_post", $$"""{ "id": "{{theirs}}" }""")).Text);
-        Assert.Contains(ProblemCodes.UnknownPost, (await session.CallAsync("update_posts", $$"""{ "changes": [ { "id": "{{theirs}}", "text": "Ours" } ] }""")).Text);
+        Assert.Contains(ProblemCodes.UnknownPost, (await session.CallAsync("update_posts", $$"""{ "posts": [ { "id": "{{theirs}}", "text": "Ours" } ] }""")).Text);
         Assert.Contains(ProblemCodes.UnknownPost, (await session.CallAsync("delete_posts", $$"""{ "ids": ["{{theirs}}"] }""")).Text);
         Assert.DoesNotContain("Theirs", (await session.CallAsync("list_posts", "{}")).Text);
         Assert.Equal("Theirs", (await others.CallAsync("get_post", $$"""{ "id": "{{theirs}}" }""")).TextAt("post/text"));
@@ -154,7 +153,7 @@ public sealed class BadInputTests
     public async Task AnUnknownToolIsAnsweredWithTheNearestOne()
     {
         await using var session = await PipedSession.OpenAsync(new BrokenProvider());
-        var failure = await Assert.ThrowsAsync<ModelContextProtocol.McpProtocolException>(() => session.Client.CallToolAsync("schedule_post").AsTask());
+        var failure = await Assert.ThrowsAsync<ModelContextProtocol.McpProtocolException>(() => session.Client.CallToolAsync("shedule_posts").AsTask());
         Assert.Contains("'schedule_posts'", failure.Message);
     }
 

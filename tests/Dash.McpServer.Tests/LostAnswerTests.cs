@@ -16,7 +16,7 @@ public sealed class LostAnswerTests
 
         Assert.False(reply.IsError, reply.Text);
         Assert.Equal("created", reply.TextAt("results/0/outcome"));
-        Assert.Equal("Once", reply.TextAt("results/0/post/text"));
+        Assert.Equal("Once", reply.TextAt("results/0/text"));
         Assert.Equal(1, await session.CountPostsAsync());
     }
 

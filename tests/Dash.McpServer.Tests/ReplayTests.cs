@@ -53,7 +53,7 @@ public sealed class ReplayTests
 
         Assert.True(reply.IsError);
         Assert.Equal([ProblemCodes.KeyReused], reply.Codes());
-        Assert.Equal("/posts/0/key", reply.TextAt("results/0/problems/0/field"));
+        Assert.Equal("/posts/0/key", reply.TextAt("results/0/problems/0/pointer"));
         Assert.Contains("The launch", reply.Text);
         Assert.Equal(1, await session.CountPostsAsync());
     }

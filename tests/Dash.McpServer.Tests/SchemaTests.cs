@@ -10,7 +10,7 @@ public sealed class SchemaTests
 
     private static readonly string[] Known =
     [
-        "type", "description", "properties", "required", "additionalProperties", "items", "enum", "default", "examples", "minItems", "maxItems", "minimum", "maximum",
+        "type", "description", "properties", "required", "additionalProperties", "items", "enum", "default", "minItems", "maxItems", "minimum", "maximum",
     ];
 
     [Fact]

@@ -12,18 +12,19 @@ internal sealed class Batch<T>
     {
     }
 
-    public static Batch<T> Read<TInput>(IReadOnlyList<TInput> inputs, Func<TInput, T> read)
+    public static Batch<T> Read<TInput>(IReadOnlyList<TInput> inputs, Func<TInput, ItemReading<T>> read)
     {
         var batch = new Batch<T>();
-        for (var index = 0; index < inputs.Count; index++)
+        foreach (var (index, input) in inputs.Index())
         {
-            try
+            var reading = read(input);
+            if (reading.Problems.Count == 0)
             {
-                batch._readable.Add((index, read(inputs[index])));
+                batch._readable.Add((index, reading.Item));
             }
-            catch (SchedulingException refusal)
+            else
             {
-                batch._refused.Add(new ItemResult { Index = index, Outcome = ItemOutcome.Failed, Problems = [refusal.Problem] });
+                batch._refused.Add(new ItemResult { Index = index, Outcome = ItemOutcome.Failed, Problems = reading.Problems });
             }
         }
 

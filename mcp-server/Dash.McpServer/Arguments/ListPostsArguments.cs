@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Dash.McpServer.Catalog;
 
 namespace Dash.McpServer.Arguments;
 
@@ -8,16 +7,16 @@ internal sealed record ListPostsArguments
 {
     public const int DefaultLimit = 20;
 
-    [Description("Earliest time, ISO 8601; default now."), Example("2026-12-01T00:00:00")]
+    [Description("Earliest time, ISO 8601; default now.")]
     public string? From { get; init; }
 
-    [Description("Latest time, ISO 8601; default 30 days after from."), Example("2026-12-07T23:59:59")]
+    [Description("Latest time, ISO 8601; default 30 days after from.")]
     public string? To { get; init; }
 
-    [Description("IANA zone of local times given and of times shown."), Example("America/New_York")]
+    [Description("IANA zone of local times given and of times shown.")]
     public string? TimeZone { get; init; }
 
-    [Description("Only these channel ids."), Example("144/instagram")]
+    [Description("Only these channel ids.")]
     public IReadOnlyList<string>? Channels { get; init; }
 
     [Description("Only these networks.")]

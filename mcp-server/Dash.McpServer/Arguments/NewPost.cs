@@ -1,19 +1,29 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Dash.McpServer.Catalog;
+using System.Text.Json.Serialization;
 
 namespace Dash.McpServer.Arguments;
 
 /// <summary>A post as a caller wants it.</summary>
 internal sealed record NewPost : PostFields
 {
-    [Description("Channel id from list_channels."), Example("144/instagram")]
+    [JsonPropertyOrder(-1), Description("Id from list_channels, like 144/instagram.")]
     public required string Channel { get; init; }
 
-    [Description("schedule needs at; now goes out at once; draft stays.")]
-    [AllowedValues("schedule", "now", "draft"), DefaultValue("schedule")]
+    [JsonPropertyOrder(-1), Description("schedule (default) needs at; now is public at once.")]
+    [AllowedValues("schedule", "now", "draft")]
     public string? Publish { get; init; }
 
-    [Description("Own name of this post for retries: same key, same post. Left out, the content is the key.")]
+    [JsonPropertyOrder(1), Description("Instagram, Facebook, Snapchat.")]
+    [AllowedValues("feed", "post", "reel", "story", "spotlight")]
+    public string? PostType { get; init; }
+
+    [JsonPropertyOrder(1), Description("Pinterest: id or name.")]
+    public string? Board { get; init; }
+
+    [JsonPropertyOrder(1), Description("YouTube.")]
+    public bool? MadeForKids { get; init; }
+
+    [JsonPropertyOrder(1), Description("Your own id: one post per key, ever.")]
     public string? Key { get; init; }
 }

@@ -1,10 +1,9 @@
-using Dash.McpServer.Json;
+using Dash.McpServer.Catalog;
 
 namespace Dash.McpServer.Arguments;
 
-/// <summary>The fields a post can have in the tools. The rules file knows more options; nothing shown to a model names those.</summary>
+/// <summary>The settings a post can have in the tools, as fields of their own or in the list of options.</summary>
 internal static class OfferedOptions
 {
-    public static IReadOnlySet<string> Names { get; } =
-        ToolJson.TypeInfo<NewPost>().Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Names { get; } = OptionNames.All.ToHashSet(StringComparer.Ordinal);
 }

@@ -1,16 +1,19 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Dash.McpServer.Catalog;
+using System.Text.Json.Serialization;
 
 namespace Dash.McpServer.Arguments;
 
 /// <summary>What is to be different about one post; what is left out stays.</summary>
 internal sealed record PostChange : PostFields
 {
-    [Description("Post id from list_posts."), Example("instagram:806262")]
+    [JsonPropertyOrder(-1), Description("Post id from list_posts.")]
     public required string Id { get; init; }
 
-    [Description("New mode: schedule needs a time; now goes out at once.")]
+    [JsonPropertyOrder(-1), Description("As you saw it; refused if changed since.")]
+    public string? UpdatedAt { get; init; }
+
+    [JsonPropertyOrder(-1), Description("New mode.")]
     [AllowedValues("schedule", "now", "draft")]
     public string? Publish { get; init; }
 }

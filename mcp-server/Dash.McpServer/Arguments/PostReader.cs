@@ -7,48 +7,73 @@ namespace Dash.McpServer.Arguments;
 /// <summary>Turns posts and changes as callers write them into those of the port; times become instants here.</summary>
 internal sealed class PostReader(TimeResolver times)
 {
-    /// <exception cref="SchedulingException">The time is no single instant.</exception>
-    public PostDraft Draft(NewPost post, string? zone) => new()
+    /// <summary>A new post, with its time as it was written and all that could not be read.</summary>
+    public static DraftRequest Request(NewPost post, string? zone)
     {
-        Channel = post.Channel,
-        Mode = WireNames.Mode(post.Publish) ?? PublishMode.Schedule,
-        At = At(post, zone),
-        Text = post.Text,
-        MediaIds = post.MediaIds ?? [],
-        AutoPublish = post.AutoPublish ?? true,
-        Options = Options(post),
-        Key = post.Key,
-    };
+        var options = OptionReader.Read(post);
+        return new DraftRequest
+        {
+            Draft = new PostDraft
+            {
+                Channel = post.Channel,
+                Mode = WireNames.Mode(post.Publish) ?? PublishMode.Schedule,
+                Text = post.Text,
+                MediaIds = post.MediaIds ?? [],
+                AutoPublish = options.Item.AutoPublish ?? true,
+                Options = options.Item.Options,
+                Key = post.Key,
+            },
+            Time = WrittenTime.Of(post.At, zone),
+            Problems = options.Problems,
+        };
+    }
 
-    /// <exception cref="SchedulingException">The time is no single instant.</exception>
-    public PostEdit Edit(PostChange change, string? zone) => new(change.Id, new PostChanges
+    /// <summary>A new post, ready to be sent.</summary>
+    public ItemReading<PostDraft> Draft(NewPost post, string? zone)
     {
-        Mode = WireNames.Mode(change.Publish),
-        At = At(change, zone),
-        Text = change.Text,
-        MediaIds = change.MediaIds,
-        AutoPublish = change.AutoPublish,
-        Options = Options(change),
-    });
+        var request = Request(post, zone);
+        var (at, problem) = Resolve(request.Time);
+        return new ItemReading<PostDraft>(request.Draft with { At = at }, problem is null ? request.Problems : [.. request.Problems, problem]);
+    }
 
-    private Instant? At(PostFields fields, string? zone) =>
-        fields.At is { } text ? times.Resolve(new TimeInput(text, fields.TimeZone ?? zone)) : null;
-
-    private static PostOptions Options(PostFields fields) => new()
+    /// <summary>A change of a post, ready to be sent.</summary>
+    public ItemReading<PostEdit> Edit(PostChange change, string? zone)
     {
-        PostType = fields.PostType,
-        Title = fields.Title,
-        FirstComment = fields.FirstComment,
-        Link = fields.Link,
-        Board = fields.Board,
-        MadeForKids = fields.MadeForKids,
-        Locale = fields.Locale,
-        SaveToProfile = fields.SaveToProfile,
-        DisableComments = fields.DisableComments,
-        DisableDuet = fields.DisableDuet,
-        DisableStitch = fields.DisableStitch,
-        StoryLink = fields.StoryLink,
-        ShareToFeed = fields.ShareToFeed,
-        AltTexts = fields.AltTexts?.DistinctBy(text => text.MediaId, StringComparer.Ordinal).ToDictionary(text => text.MediaId, text => text.Text, StringComparer.Ordinal),
-    };
+        var (options, (at, problem), (seen, unreadable)) = (OptionReader.Read(change), Resolve(WrittenTime.Of(change.At, zone)), Seen(change.UpdatedAt));
+        var edit = new PostEdit(change.Id, new PostChanges
+        {
+            Mode = WireNames.Mode(change.Publish),
+            At = at,
+            Text = change.Text,
+            MediaIds = change.MediaIds,
+            AutoPublish = options.Item.AutoPublish,
+            Options = options.Item.Options,
+        })
+        { SeenUpdatedAt = seen };
+        return new ItemReading<PostEdit>(edit, [.. options.Problems, .. new[] { problem, unreadable }.OfType<SchedulingProblem>()]);
+    }
+
+    /// <summary>A post to delete.</summary>
+    public ItemReading<PostDeletion> Deletion(PostRef post)
+    {
+        var (seen, problem) = Seen(post.UpdatedAt);
+        return new ItemReading<PostDeletion>(new PostDeletion(post.Id, seen), problem is null ? [] : [problem]);
+    }
+
+    private (Instant? At, SchedulingProblem? Problem) Resolve(TimeInput? time) => Try(time, times.Resolve);
+
+    private (Instant? At, SchedulingProblem? Problem) Seen(string? updatedAt) =>
+        Try(updatedAt is null ? null : new TimeInput(updatedAt, Field: "/updated_at"), times.ResolveAnyTime);
+
+    private static (Instant? At, SchedulingProblem? Problem) Try(TimeInput? time, Func<TimeInput, Instant> resolve)
+    {
+        try
+        {
+            return (time is null ? null : resolve(time), null);
+        }
+        catch (SchedulingException refused)
+        {
+            return (null, refused.Problem);
+        }
+    }
 }

@@ -60,7 +60,7 @@ internal abstract class DashTool<TArguments, TResult> : McpServerTool
         Title = Definition.Title,
         Description = Definition.Description,
         InputSchema = SchemaWriter.Write(ArgumentsType),
-        OutputSchema = SchemaWriter.Write(ResultType),
+        OutputSchema = SchemaWriter.WriteResult(ResultType),
         Annotations = new ToolAnnotations
         {
             Title = Definition.Title,

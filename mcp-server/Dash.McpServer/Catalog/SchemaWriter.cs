@@ -17,11 +17,44 @@ internal static class SchemaWriter
 {
     private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
 
-    public static JsonElement Write(JsonTypeInfo type)
+    /// <summary>Schema of what a tool takes.</summary>
+    public static JsonElement Write(JsonTypeInfo type) => JsonSerializer.SerializeToElement(Read(type), ToolJson.Node);
+
+    /// <summary>
+    /// Schema of what a tool answers. What is always there is only said at the root: further down it would cost as much as a property, and
+    /// nobody who reads an answer needs it.
+    /// </summary>
+    public static JsonElement WriteResult(JsonTypeInfo type)
+    {
+        var schema = Read(type);
+        foreach (var (_, property) in schema["properties"]!.AsObject())
+        {
+            DropRequired(property);
+        }
+
+        return JsonSerializer.SerializeToElement(schema, ToolJson.Node);
+    }
+
+    private static JsonObject Read(JsonTypeInfo type)
     {
         var schema = (JsonObject)JsonSchemaExporter.GetJsonSchemaAsNode(type.Options, type.Type, Options);
         schema.TryAdd("properties", new JsonObject());
-        return JsonSerializer.SerializeToElement(schema, ToolJson.Node);
+        return schema;
+    }
+
+    private static void DropRequired(JsonNode? node)
+    {
+        if (node is not JsonObject schema)
+        {
+            return;
+        }
+
+        schema.Remove("required");
+        DropRequired(schema["items"]);
+        foreach (var (_, property) in schema["properties"] as JsonObject ?? [])
+        {
+            DropRequired(property);
+        }
     }
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
@@ -69,9 +102,6 @@ internal static class SchemaWriter
                 break;
             case DefaultValueAttribute { Value: { } value }:
                 schema["default"] = JsonSerializer.SerializeToNode(value, ToolJson.Options.GetTypeInfo(value.GetType()));
-                break;
-            case ExampleAttribute example:
-                Target(schema)["examples"] = new JsonArray(JsonValue.Create(example.Value));
                 break;
         }
     }

@@ -21,7 +21,7 @@ internal static class DemoPosts
         new()
         {
             Channel = $"{account}/tiktok", At = week.At(2, 15), MediaIds = [media.Video], Text = "Behind the scenes of our launch",
-            DisableComments = false, DisableDuet = false, DisableStitch = false,
+            Options = ["disable_comments=false", "disable_duet=false", "disable_stitch=false"],
         },
         new() { Channel = $"{account}/threads", At = week.At(3, 11), MediaIds = [media.Image], Text = "Something exciting is coming." },
         new() { Channel = $"{account}/linkedin", At = week.At(4, 9), MediaIds = [media.Image], Text = "We're excited to share our newest launch." },
@@ -33,7 +33,7 @@ internal static class DemoPosts
         new()
         {
             Channel = $"{account}/snapchat", At = week.At(6, 14), PostType = "spotlight", MediaIds = [media.Video],
-            Text = "3 quick ways to style oversized sweaters this fall 🍂", SaveToProfile = true, Locale = "en_US",
+            Text = "3 quick ways to style oversized sweaters this fall 🍂", Options = ["save_to_profile=true", "locale=en_US"],
         },
         new()
         {

@@ -20,8 +20,8 @@ internal sealed class DemoStory(DemoStage stage, DemoLog log)
         await RefuseAsync(account, media, cancellationToken);
         var posts = await ScheduleAsync(DemoPosts.Create(account, media, board, _week), cancellationToken);
         await ListWeekAsync(posts.Count, cancellationToken);
-        await MoveAsync(posts.Single(post => post.Channel.EndsWith("/x", StringComparison.Ordinal)), cancellationToken);
-        await DeleteAsync(posts.Single(post => post.Channel.EndsWith("/threads", StringComparison.Ordinal)), cancellationToken);
+        await MoveAsync(posts.Single(post => post.Channel!.EndsWith("/x", StringComparison.Ordinal)), cancellationToken);
+        await DeleteAsync(posts.Single(post => post.Channel!.EndsWith("/threads", StringComparison.Ordinal)), cancellationToken);
         await LetTimePassAsync(posts.Count - 1, cancellationToken);
     }
 
@@ -64,19 +64,19 @@ internal sealed class DemoStory(DemoStage stage, DemoLog log)
 
     private async Task RefuseOneAsync(NewPost post, string code, CancellationToken cancellationToken)
     {
-        var answer = await stage.Client.CallRefusedAsync<SchedulePostsArguments, BatchAnswer>("schedule_posts", Batch([post]), cancellationToken);
+        var answer = await stage.Client.CallRefusedAsync<SchedulePostsArguments, BatchAnswer<CreatedItem>>("schedule_posts", Batch([post]), cancellationToken);
         var problem = answer.Results.Single().Problems.FirstOrDefault(problem => problem.Code == code)
             ?? throw new DemoFailureException($"The refusal should be {code}: {string.Join(", ", answer.Results[0].Problems.Select(other => other.Code))}");
-        log.Refused($"schedule_posts on {post.Channel}: {problem.Code} at {problem.Field}. {problem.Message} {problem.NextStep}");
+        log.Refused($"schedule_posts on {post.Channel}: {problem.Code} at {problem.Pointer}. {problem.Message} {problem.Fix}");
     }
 
-    private async Task<IReadOnlyList<PostView>> ScheduleAsync(IReadOnlyList<NewPost> posts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CreatedItem>> ScheduleAsync(IReadOnlyList<NewPost> posts, CancellationToken cancellationToken)
     {
-        var answer = await stage.Client.CallAsync<SchedulePostsArguments, BatchAnswer>("schedule_posts", Batch(posts), cancellationToken);
-        var failed = answer.Results.Where(item => item.Outcome != "created").Select(PostText.Item).ToList();
+        var answer = await stage.Client.CallAsync<SchedulePostsArguments, BatchAnswer<CreatedItem>>("schedule_posts", Batch(posts), cancellationToken);
+        var failed = answer.Results.Where(item => item.Outcome != "created").Select(item => $"{item.Index}. {item.Outcome}: {ProblemText.Of(item.Problems)}").ToList();
         Expect(failed.Count == 0 && answer.Done == posts.Count, $"all {posts.Count} posts should be created:\n{string.Join("\n", failed)}");
         log.Done($"schedule_posts: one post on each of {posts.Count} networks");
-        return [.. answer.Results.Select(item => item.Post!)];
+        return answer.Results;
     }
 
     private async Task ListWeekAsync(int expected, CancellationToken cancellationToken)
@@ -87,20 +87,20 @@ internal sealed class DemoStory(DemoStage stage, DemoLog log)
         log.Show(DemoTable.Planned(listing.Posts));
     }
 
-    private async Task MoveAsync(PostView post, CancellationToken cancellationToken)
+    private async Task MoveAsync(CreatedItem post, CancellationToken cancellationToken)
     {
-        var change = new PostChange { Id = post.Id, At = _week.At(2, 17, 30) };
-        var arguments = new UpdatePostsArguments { Changes = [change], TimeZone = DemoWeek.Zone };
-        await stage.Client.CallAsync<UpdatePostsArguments, BatchAnswer>("update_posts", arguments, cancellationToken);
-        var moved = await stage.Client.CallAsync<GetPostArguments, PostAnswer>("get_post", new() { Id = post.Id, TimeZone = DemoWeek.Zone }, cancellationToken);
-        Expect(moved.Post.At?.Local.StartsWith(change.At, StringComparison.Ordinal) == true, $"{post.Id} should be at {change.At}, not {moved.Post.At?.Local}");
-        log.Done($"update_posts: {post.Id} moved from {TimeText.Short(post.At!)} to {TimeText.Short(moved.Post.At!)}");
+        var change = new PostChange { Id = post.Id!, At = _week.At(2, 17, 30) };
+        var arguments = new UpdatePostsArguments { Posts = [change], TimeZone = DemoWeek.Zone };
+        await stage.Client.CallAsync<UpdatePostsArguments, BatchAnswer<WrittenItem>>("update_posts", arguments, cancellationToken);
+        var moved = await stage.Client.CallAsync<GetPostArguments, PostAnswer>("get_post", new() { Id = post.Id!, TimeZone = DemoWeek.Zone }, cancellationToken);
+        Expect(moved.Post.At?.StartsWith(change.At, StringComparison.Ordinal) == true, $"{post.Id} should be at {change.At}, not {moved.Post.At}");
+        log.Done($"update_posts: {post.Id} moved from {TimeText.Minutes(post.At!)} to {TimeText.Minutes(moved.Post.At!)}");
     }
 
-    private async Task DeleteAsync(PostView post, CancellationToken cancellationToken)
+    private async Task DeleteAsync(CreatedItem post, CancellationToken cancellationToken)
     {
-        await stage.Client.CallAsync<DeletePostsArguments, BatchAnswer>("delete_posts", new() { Ids = [post.Id] }, cancellationToken);
-        var answer = await stage.Client.CallFailingAsync("get_post", new GetPostArguments { Id = post.Id }, cancellationToken);
+        await stage.Client.CallAsync<DeletePostsArguments, BatchAnswer<ItemView>>("delete_posts", new() { Posts = [new PostRef { Id = post.Id! }] }, cancellationToken);
+        var answer = await stage.Client.CallFailingAsync("get_post", new GetPostArguments { Id = post.Id! }, cancellationToken);
         Expect(answer.Contains(ProblemCodes.UnknownPost, StringComparison.Ordinal), $"{post.Id} should be gone: {answer}");
         log.Done($"delete_posts: {post.Id} is gone and will not go out");
     }
@@ -110,7 +110,7 @@ internal sealed class DemoStory(DemoStage stage, DemoLog log)
         log.Step("Letting the sandbox's clock run to the end of the week.");
         await stage.Sandbox.Clock.AdvanceToAsync(_week.End, cancellationToken);
         var listing = await ListAsync(cancellationToken);
-        var missing = listing.Posts.Where(post => post.State != "posted" || post.LiveUrl is null).Select(PostText.Line).ToList();
+        var missing = listing.Posts.Where(post => post.State != "posted" || post.Url is null).Select(PostText.Line).ToList();
         Expect(missing.Count == 0 && listing.Posts.Count == expected, $"{expected} posts should be out:\n{string.Join("\n", missing)}");
         log.Done($"{listing.Posts.Count} posts are out (in the sandbox)");
         log.Show(DemoTable.Posted(listing.Posts));

@@ -9,7 +9,7 @@ internal static class DemoTable
 {
     public static Table Planned(IReadOnlyList<PostView> posts) => Create("Planned", posts, post => post.Text ?? "");
 
-    public static Table Posted(IReadOnlyList<PostView> posts) => Create("Posted", posts, post => post.LiveUrl ?? "");
+    public static Table Posted(IReadOnlyList<PostView> posts) => Create("Posted", posts, post => post.Url ?? "");
 
     private static Table Create(string what, IReadOnlyList<PostView> posts, Func<PostView, string> tell)
     {
@@ -25,6 +25,6 @@ internal static class DemoTable
         return table;
     }
 
-    private static string Day(TimeView time) =>
-        DateTimeOffset.Parse(time.Local, CultureInfo.InvariantCulture).ToString("ddd dd MMM HH:mm", CultureInfo.InvariantCulture);
+    private static string Day(string local) =>
+        DateTimeOffset.Parse(local, CultureInfo.InvariantCulture).ToString("ddd dd MMM HH:mm", CultureInfo.InvariantCulture);
 }

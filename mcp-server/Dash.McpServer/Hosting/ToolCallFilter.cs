@@ -1,3 +1,4 @@
+using Dash.McpServer.Catalog;
 using Dash.McpServer.Results;
 using Dash.McpServer.Validation;
 using Dash.Scheduling;
@@ -17,12 +18,12 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
     public McpRequestHandler<CallToolRequestParams, CallToolResult> Around(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
         async (request, cancellationToken) =>
         {
-            if (request.MatchedPrimitive is not McpServerTool tool)
+            if (Find(request) is not { } tool)
             {
                 throw new McpProtocolException(UnknownTool(request), McpErrorCode.InvalidParams);
             }
 
-            var reading = ArgumentReader.Read(tool.ProtocolTool.InputSchema, request.Params?.Arguments);
+            var reading = ArgumentReader.Read(tool.ProtocolTool.Name, tool.ProtocolTool.InputSchema, request.Params?.Arguments);
             if (reading.Problems.Count > 0)
             {
                 return Error($"Nothing was done: the arguments of {tool.ProtocolTool.Name} are not right.\n{ProblemText.Of(reading.Problems.Select(problem => ProblemView.Of(problem)))}");
@@ -31,6 +32,18 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
             request.Params!.Arguments = reading.Arguments;
             return await RunAsync(next, request, cancellationToken);
         };
+
+    private static McpServerTool? Find(RequestContext<CallToolRequestParams> request)
+    {
+        if (request.MatchedPrimitive is null
+            && Aliases.Tools.TryGetValue(request.Params?.Name ?? "", out var name)
+            && request.Server.ServerOptions.ToolCollection?.TryGetPrimitive(name, out var meant) == true)
+        {
+            (request.MatchedPrimitive, request.Params!.Name) = (meant, name);
+        }
+
+        return request.MatchedPrimitive as McpServerTool;
+    }
 
     private async ValueTask<CallToolResult> RunAsync(
         McpRequestHandler<CallToolRequestParams, CallToolResult> next,

@@ -3,17 +3,12 @@ using System.ComponentModel;
 namespace Dash.McpServer.Results;
 
 /// <summary>One result per item, in the order of the call.</summary>
-internal sealed record BatchAnswer : Answer
+internal sealed record BatchAnswer<TItem> : Answer
+    where TItem : ItemView
 {
-    [Description("Present time of this server.")]
-    public required string Now { get; init; }
-
-    [Description("Items that were done.")]
+    [Description("Items done.")]
     public required int Done { get; init; }
 
-    [Description("Items that were not done or whose outcome is unknown.")]
-    public required int NotDone { get; init; }
-
-    [Description("One per item, in the order of the call.")]
-    public required IReadOnlyList<ItemView> Results { get; init; }
+    [Description("One per item, in order.")]
+    public required IReadOnlyList<TItem> Results { get; init; }
 }

@@ -4,42 +4,87 @@ using Dash.Scheduling;
 
 namespace Dash.McpServer.Results;
 
-/// <summary>Turns the results of a batch into an answer: one entry per item, in the order of the call.</summary>
+/// <summary>Turns the results of a batch into an answer: one entry per item, in the order of the call, and a text that stays short.</summary>
 internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
 {
+    // A hundred items with whole texts would not fit into what a client reads.
+    private const int LongestText = 40;
+    private const int LongestConflictingText = 500;
+
     /// <param name="results">One per item.</param>
-    /// <param name="verb">What was to be done, as the participle of the headline: <c>scheduled</c>.</param>
-    /// <param name="list">Name of the list in the arguments, for pointers: <c>posts</c>.</param>
     /// <param name="zones">Zone of an item's times.</param>
-    public ToolAnswer<BatchAnswer> Answer(IReadOnlyList<ItemResult> results, string verb, string list, Func<int, string?> zones)
+    public ToolAnswer<BatchAnswer<CreatedItem>> Created(IReadOnlyList<ItemResult> results, Func<int, string?> zones) =>
+        Answer(results, "created", zones, (result, post, problems) => new CreatedItem
+        {
+            Index = result.Index,
+            Outcome = WireNames.Of(result.Outcome),
+            Id = result.PostId,
+            Channel = post?.Channel,
+            State = post?.State,
+            At = post?.At,
+            Utc = post?.Utc,
+            When = post?.When,
+            Text = post?.Text,
+            UpdatedAt = post?.UpdatedAt,
+            Key = result.Key,
+            Replayed = result.Replayed ? true : null,
+            Problems = problems,
+        });
+
+    /// <param name="results">One per item.</param>
+    /// <param name="zones">Zone of an item's times.</param>
+    public ToolAnswer<BatchAnswer<WrittenItem>> Updated(IReadOnlyList<ItemResult> results, Func<int, string?> zones) =>
+        Answer(results, "changed", zones, (result, post, problems) => new WrittenItem
+        {
+            Index = result.Index,
+            Outcome = WireNames.Of(result.Outcome),
+            Id = result.PostId,
+            Channel = post?.Channel,
+            State = post?.State,
+            At = post?.At,
+            Utc = post?.Utc,
+            When = post?.When,
+            Text = post?.Text,
+            UpdatedAt = post?.UpdatedAt,
+            Problems = problems,
+        });
+
+    /// <param name="results">One per item.</param>
+    public ToolAnswer<BatchAnswer<ItemView>> Deleted(IReadOnlyList<ItemResult> results) =>
+        Answer(results, "deleted", _ => null, (result, _, problems) => new ItemView
+        {
+            Index = result.Index,
+            Outcome = WireNames.Of(result.Outcome),
+            Id = result.PostId,
+            Problems = problems,
+        });
+
+    private ToolAnswer<BatchAnswer<TItem>> Answer<TItem>(
+        IReadOnlyList<ItemResult> results,
+        string verb,
+        Func<int, string?> zones,
+        Func<ItemResult, PostView?, IReadOnlyList<ProblemView>, TItem> present)
+        where TItem : ItemView
     {
-        var items = results.OrderBy(result => result.Index).Select(result => Item(result, list, zones(result.Index))).ToList();
+        var (items, lines) = (new List<TItem>(results.Count), new List<BatchLine>(results.Count));
+        foreach (var result in results.OrderBy(result => result.Index))
+        {
+            var longest = result.Problems.Any(problem => problem.Code == ProblemCodes.Conflict) ? LongestConflictingText : LongestText;
+            var post = result.Post is null ? null : posts.View(result.Post, zones(result.Index), longest);
+            var problems = Problems(result);
+            items.Add(present(result with { PostId = result.Post?.Id ?? result.PostId }, post, problems));
+            lines.Add(BatchLine.Of(result, post, problems));
+        }
+
         var done = results.Count(result => result.Outcome is ItemOutcome.Created or ItemOutcome.Updated or ItemOutcome.Deleted);
         var now = posts.Now(items.Count == 0 ? null : zones(0));
-        var answer = new BatchAnswer
-        {
-            Environment = context.Environment,
-            Now = now.Local,
-            Done = done,
-            NotDone = results.Count - done,
-            Results = items,
-        };
-        var text = context.Mark($"{done} of {items.Count} {verb}. Now: {TimeText.Present(now)}.\n{string.Join("\n", items.Select(PostText.Item))}");
-        return new ToolAnswer<BatchAnswer>(answer, text, Failed: done == 0);
+        var text = context.Mark($"{done} of {items.Count} {verb}. Now: {TimeText.Present(now)}.\n{BatchLine.Join(lines)}");
+        return new ToolAnswer<BatchAnswer<TItem>>(new BatchAnswer<TItem> { Environment = context.Environment, Done = done, Results = items }, text, Failed: done == 0);
     }
 
-    private ItemView Item(ItemResult result, string list, string? zone) => new()
-    {
-        Index = result.Index,
-        Outcome = WireNames.Of(result.Outcome),
-        Id = result.Post?.Id ?? result.PostId,
-        Key = result.Key,
-        Replayed = result.Replayed ? true : null,
-        Post = result.Post is null ? null : posts.View(result.Post, zone),
-        Problems =
-        [
-            .. result.Problems.Select(problem => ProblemView.Of(problem, $"/{list}/{result.Index}")),
-            .. result.Warnings.Select(warning => ProblemView.Warning(warning, $"/{list}/{result.Index}")),
-        ],
-    };
+    private static IReadOnlyList<ProblemView> Problems(ItemResult result) =>
+    [
+        .. result.Problems.Select(problem => ProblemView.Of(problem, $"/posts/{result.Index}")),
+        .. result.Warnings.Select(warning => ProblemView.Warning(warning, $"/posts/{result.Index}")),
+    ];
 }

@@ -6,14 +6,17 @@ namespace Dash.McpServer.Results;
 /// <summary>All there is to know about one post.</summary>
 internal sealed record PostDetails : PostView
 {
-    [JsonPropertyOrder(1), Description("The system's own status.")]
-    public required string ProviderStatus { get; init; }
+    [JsonPropertyOrder(1), Description("Attached media.")]
+    public required IReadOnlyList<string> MediaIds { get; init; }
 
-    [JsonPropertyOrder(1), Description("False: people are reminded to publish by hand.")]
+    [JsonPropertyOrder(1), Description("False: people publish by hand.")]
     public required bool AutoPublish { get; init; }
 
-    [JsonPropertyOrder(1), Description("Settings of single networks.")]
-    public OptionsView? Options { get; init; }
+    [JsonPropertyOrder(1), Description("Settings, each name=value.")]
+    public IReadOnlyList<string>? Options { get; init; }
+
+    [JsonPropertyOrder(1), Description("The system's own status.")]
+    public required string ProviderStatus { get; init; }
 
     [JsonPropertyOrder(1), Description("UTC.")]
     public string? CreatedAt { get; init; }

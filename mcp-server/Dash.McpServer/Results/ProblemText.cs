@@ -12,16 +12,17 @@ internal static class ProblemText
     {
         if (problem.Severity == ProblemView.WarningSeverity)
         {
-            return $"warning {problem.Code} at {problem.Field}: {problem.Message}";
+            return $"warning {problem.Code} at {problem.Pointer}: {problem.Message}";
         }
 
         var text = new StringBuilder($"{problem.Code}: {problem.Message}");
-        Add(text, "field", problem.Field);
+        Add(text, "field", problem.Pointer);
         Add(text, "rule", problem.Rule);
         Add(text, "allowed", problem.Limit);
         Add(text, "given", problem.Actual);
-        Add(text, "next", problem.NextStep);
-        return problem.Retryable ? text.Append("\n  retry: the same call may succeed later").ToString() : text.ToString();
+        Add(text, "next", problem.Fix);
+        Add(text, "tool", problem.NextTool);
+        return problem.Retryable == true ? text.Append($"\n  retry: the same call may succeed {(problem.RetryAfter is { } wait ? $"after {wait} s" : "later")}").ToString() : text.ToString();
     }
 
     public static string Of(SchedulingProblem problem) => Of(ProblemView.Of(problem));

@@ -8,32 +8,38 @@ internal sealed record ProblemView
 {
     public const string WarningSeverity = "warning";
 
-    [Description("error, or warning: the item was done all the same.")]
+    [Description("error or warning.")]
     public required string Severity { get; init; }
 
-    [Description("Stable name of the kind of problem.")]
+    [Description("Kind.")]
     public required string Code { get; init; }
 
     [Description("What is wrong.")]
     public required string Message { get; init; }
 
-    [Description("JSON pointer to the argument.")]
-    public string? Field { get; init; }
+    [Description("Where: JSON pointer.")]
+    public string? Pointer { get; init; }
 
-    [Description("Rule that was not met.")]
+    [Description("Rule id.")]
     public string? Rule { get; init; }
 
-    [Description("What is allowed.")]
+    [Description("Allowed.")]
     public string? Limit { get; init; }
 
-    [Description("What was given.")]
+    [Description("Given.")]
     public string? Actual { get; init; }
 
     [Description("What to do.")]
-    public string? NextStep { get; init; }
+    public string? Fix { get; init; }
 
-    [Description("The same call may succeed later.")]
-    public required bool Retryable { get; init; }
+    [Description("Tool for that.")]
+    public string? NextTool { get; init; }
+
+    [Description("Same call may pass later.")]
+    public bool? Retryable { get; init; }
+
+    [Description("Seconds to wait.")]
+    public int? RetryAfter { get; init; }
 
     public static ProblemView Warning(SchedulingProblem problem, string place) => Of(problem, place) with { Severity = WarningSeverity };
 
@@ -44,11 +50,13 @@ internal sealed record ProblemView
         Severity = "error",
         Code = problem.Code,
         Message = problem.Message,
-        Field = problem.Field is null ? (place.Length == 0 ? null : place) : place + problem.Field,
+        Pointer = problem.Field is null ? (place.Length == 0 ? null : place) : place + problem.Field,
         Rule = problem.Rule,
         Limit = problem.Limit,
         Actual = problem.Actual,
-        NextStep = problem.NextStep,
-        Retryable = problem.Retryable,
+        Fix = problem.NextStep,
+        NextTool = NextTools.For(problem.Code),
+        Retryable = problem.Retryable ? true : null,
+        RetryAfter = problem.RetryAfter is { } wait ? (int)Math.Ceiling(wait.TotalSeconds) : null,
     };
 }

@@ -1,22 +1,15 @@
 namespace Dash.McpServer.Results;
 
-/// <summary>A time in one line: weekday, local, zone, UTC, distance.</summary>
+/// <summary>A time in one line: local, UTC, weekday, zone, distance.</summary>
 internal static class TimeText
 {
-    public static string Of(TimeView time) => $"{Present(time)}, {time.Distance}";
+    public static string Of(PostView post) => post is { At: { } at, Utc: { } utc, When: { } when }
+        ? $"{Minutes(at)}, {when} ({Minutes(utc)} UTC)"
+        : "without a time";
 
-    /// <summary>The same without the distance.</summary>
-    public static string Present(TimeView time)
-    {
-        var local = $"{time.Weekday} {Minutes(time.Local)}";
-        var utc = $"{Minutes(time.Utc)} UTC";
-        return time.Zone is "UTC" or "Etc/UTC"
-            ? $"{local} UTC"
-            : $"{local} {time.Zone} ({utc})";
-    }
+    /// <summary>The present, without a distance.</summary>
+    public static string Present(TimeView time) => $"{time.Weekday} {Minutes(time.Local)} {time.Zone} ({Minutes(time.Utc)} UTC)";
 
-    /// <summary>Weekday and local time alone.</summary>
-    public static string Short(TimeView time) => $"{time.Weekday[..3]} {Minutes(time.Local)}";
-
-    private static string Minutes(string iso) => iso[..16].Replace('T', ' ');
+    /// <summary>Local time to the minute.</summary>
+    public static string Minutes(string iso) => iso[..16].Replace('T', ' ');
 }

@@ -1,26 +1,17 @@
-using System.ComponentModel;
 using Dash.Scheduling;
 
 namespace Dash.McpServer.Results;
 
-/// <summary>An instant said in every way that makes a wrong hour visible.</summary>
-internal sealed record TimeView
+/// <summary>An instant said in every way that makes a wrong hour visible; answers spread it over three fields.</summary>
+/// <param name="Local">Local time with offset; may be given back as it is.</param>
+/// <param name="Utc">The same in UTC.</param>
+/// <param name="Zone">IANA zone of the local time.</param>
+/// <param name="Weekday">Weekday of the local time.</param>
+/// <param name="Distance">How far from now.</param>
+internal sealed record TimeView(string Local, string Utc, string Zone, string Weekday, string Distance)
 {
-    [Description("UTC.")]
-    public required string Utc { get; init; }
+    /// <summary>What the two times do not say.</summary>
+    public string When => $"{Weekday}, {Zone}, {Distance}";
 
-    [Description("Local time with offset.")]
-    public required string Local { get; init; }
-
-    [Description("IANA zone of local.")]
-    public required string Zone { get; init; }
-
-    [Description("Weekday of local.")]
-    public required string Weekday { get; init; }
-
-    [Description("Distance from now.")]
-    public required string Distance { get; init; }
-
-    public static TimeView Of(TimeEcho echo) =>
-        new() { Utc = echo.Utc, Local = echo.Local, Zone = echo.Zone, Weekday = echo.Weekday, Distance = echo.Distance };
+    public static TimeView Of(TimeEcho echo) => new(echo.Local, echo.Utc, echo.Zone, echo.Weekday, echo.Distance);
 }

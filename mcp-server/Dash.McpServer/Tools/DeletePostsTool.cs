@@ -5,7 +5,7 @@ using Dash.Scheduling;
 
 namespace Dash.McpServer.Tools;
 
-internal sealed class DeletePostsTool(SchedulingService scheduling, BatchPresenter presenter) : DashTool<DeletePostsArguments, BatchAnswer>
+internal sealed class DeletePostsTool(SchedulingService scheduling, PostReader reader, BatchPresenter presenter) : DashTool<DeletePostsArguments, BatchAnswer<ItemView>>
 {
     protected override ToolDefinition Definition { get; } = new()
     {
@@ -20,10 +20,9 @@ internal sealed class DeletePostsTool(SchedulingService scheduling, BatchPresent
         Hints = new() { ReadOnly = false, Destructive = true, Idempotent = true, OpenWorld = true },
     };
 
-    protected override async Task<ToolAnswer<BatchAnswer>> RunAsync(DeletePostsArguments arguments, CancellationToken cancellationToken) =>
-        presenter.Answer([.. (await scheduling.DeleteAsync(arguments.Ids, cancellationToken)).Select(PointingToTheId)], "deleted", "ids", _ => null);
-
-    // The item is the id itself, so a problem has no field below it.
-    private static ItemResult PointingToTheId(ItemResult result) =>
-        result with { Problems = [.. result.Problems.Select(problem => problem with { Field = null })] };
+    protected override async Task<ToolAnswer<BatchAnswer<ItemView>>> RunAsync(DeletePostsArguments arguments, CancellationToken cancellationToken)
+    {
+        var batch = Batch<PostDeletion>.Read(arguments.Posts, reader.Deletion);
+        return presenter.Deleted(await batch.RunAsync(deletions => scheduling.DeleteAsync(deletions, cancellationToken)));
+    }
 }

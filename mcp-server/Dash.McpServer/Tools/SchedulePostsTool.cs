@@ -6,7 +6,7 @@ using Dash.Scheduling;
 namespace Dash.McpServer.Tools;
 
 internal sealed class SchedulePostsTool(SchedulingService scheduling, PostReader reader, BatchPresenter presenter)
-    : DashTool<SchedulePostsArguments, BatchAnswer>
+    : DashTool<SchedulePostsArguments, BatchAnswer<CreatedItem>>
 {
     protected override ToolDefinition Definition { get; } = new()
     {
@@ -21,11 +21,11 @@ internal sealed class SchedulePostsTool(SchedulingService scheduling, PostReader
         Hints = new() { ReadOnly = false, Destructive = true, Idempotent = true, OpenWorld = true },
     };
 
-    protected override async Task<ToolAnswer<BatchAnswer>> RunAsync(SchedulePostsArguments arguments, CancellationToken cancellationToken)
+    protected override async Task<ToolAnswer<BatchAnswer<CreatedItem>>> RunAsync(SchedulePostsArguments arguments, CancellationToken cancellationToken)
     {
         var zone = CallZone.Checked(arguments.TimeZone);
         var batch = Batch<PostDraft>.Read(arguments.Posts, post => reader.Draft(post, zone));
         var results = await batch.RunAsync(drafts => scheduling.ScheduleAsync(drafts, cancellationToken));
-        return presenter.Answer(results, "created", "posts", index => arguments.Posts[index].TimeZone ?? zone);
+        return presenter.Created(results, index => WrittenTime.ZoneOf(arguments.Posts[index].At, zone));
     }
 }

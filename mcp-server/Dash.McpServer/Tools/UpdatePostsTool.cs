@@ -6,7 +6,7 @@ using Dash.Scheduling;
 namespace Dash.McpServer.Tools;
 
 internal sealed class UpdatePostsTool(SchedulingService scheduling, PostReader reader, BatchPresenter presenter)
-    : DashTool<UpdatePostsArguments, BatchAnswer>
+    : DashTool<UpdatePostsArguments, BatchAnswer<WrittenItem>>
 {
     protected override ToolDefinition Definition { get; } = new()
     {
@@ -21,11 +21,11 @@ internal sealed class UpdatePostsTool(SchedulingService scheduling, PostReader r
         Hints = new() { ReadOnly = false, Destructive = true, Idempotent = true, OpenWorld = true },
     };
 
-    protected override async Task<ToolAnswer<BatchAnswer>> RunAsync(UpdatePostsArguments arguments, CancellationToken cancellationToken)
+    protected override async Task<ToolAnswer<BatchAnswer<WrittenItem>>> RunAsync(UpdatePostsArguments arguments, CancellationToken cancellationToken)
     {
         var zone = CallZone.Checked(arguments.TimeZone);
-        var batch = Batch<PostEdit>.Read(arguments.Changes, change => reader.Edit(change, zone));
+        var batch = Batch<PostEdit>.Read(arguments.Posts, change => reader.Edit(change, zone));
         var results = await batch.RunAsync(edits => scheduling.UpdateAsync(edits, cancellationToken));
-        return presenter.Answer(results, "changed", "changes", index => arguments.Changes[index].TimeZone ?? zone);
+        return presenter.Updated(results, index => WrittenTime.ZoneOf(arguments.Posts[index].At, zone));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dash.McpServer.Catalog;
 using Dash.Scheduling;
 
 namespace Dash.McpServer.Validation;
@@ -15,7 +16,7 @@ internal static class ArgumentProblems
     public static SchedulingProblem Unknown(string path, string name, JsonElement properties)
     {
         var valid = properties.EnumerateObject().Select(property => property.Name).ToList();
-        var nearest = Spelling.Nearest(name, valid);
+        var nearest = Spelling.Nearest(name, properties.TryGetProperty("options", out _) ? [.. valid, .. Aliases.Options] : valid);
         var offer = nearest is null ? $"Valid here: {Listed(valid)}." : $"Did you mean '{nearest}'? Valid here: {Listed(valid)}.";
         return new SchedulingProblem
         {
@@ -33,7 +34,7 @@ internal static class ArgumentProblems
         Message = $"'{name}' is required.",
         Field = path,
         Limit = Expected(schema),
-        NextStep = $"Add {name}, for example {ArgumentExample.For(schema)}.",
+        NextStep = $"Add {name}, for example {ArgumentExample.For(name, schema)}.",
     };
 
     public static SchedulingProblem WrongType(string path, JsonElement schema, JsonElement value) => new()
@@ -43,7 +44,7 @@ internal static class ArgumentProblems
         Field = path,
         Limit = Expected(schema),
         Actual = Shortened(value.GetRawText()),
-        NextStep = $"Write it like {ArgumentExample.For(schema)}.",
+        NextStep = $"Write it like {ArgumentExample.For(ArgumentPath.NameOf(path), schema)}.",
     };
 
     public static SchedulingProblem NotAllowed(string path, string text, List<string> allowed)

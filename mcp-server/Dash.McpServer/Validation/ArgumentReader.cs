@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dash.McpServer.Catalog;
 using Dash.McpServer.Json;
 using Dash.Scheduling;
 
@@ -8,19 +9,20 @@ namespace Dash.McpServer.Validation;
 
 /// <summary>
 /// Holds arguments against the schema that <c>tools/list</c> published, at every depth, and collects all that is wrong.
-/// Two habits of clients are forgiven: a value wrapped into a text of JSON, and null for something left out.
+/// Habits of clients are forgiven: a value wrapped into a text of JSON, null for something left out, an id where an object with an id
+/// belongs, and the names in <see cref="Aliases"/>.
 /// </summary>
 internal sealed class ArgumentReader
 {
     private readonly List<SchedulingProblem> _problems = [];
 
-    private ArgumentReader()
-    {
-    }
+    private readonly string _tool;
 
-    public static ArgumentReading Read(JsonElement schema, IDictionary<string, JsonElement>? arguments)
+    private ArgumentReader(string tool) => _tool = tool;
+
+    public static ArgumentReading Read(string tool, JsonElement schema, IDictionary<string, JsonElement>? arguments)
     {
-        var reader = new ArgumentReader();
+        var reader = new ArgumentReader(tool);
         var given = (arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal)).Select(pair => (pair.Key, pair.Value));
         var read = reader.ReadMembers(schema, given, "");
         var normalised = read.ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToElement(pair.Value!, ToolJson.Node), StringComparer.Ordinal);
@@ -30,9 +32,10 @@ internal sealed class ArgumentReader
     private JsonNode? ReadValue(JsonElement schema, JsonElement value, string path)
     {
         var type = schema.GetProperty("type").GetString();
-        var unwrapped = type == "string" ? value : Unwrap(value);
+        var unwrapped = type == "string" ? value : WrappedJson.Open(value);
         return (type, unwrapped.ValueKind) switch
         {
+            ("object", JsonValueKind.String or JsonValueKind.Number) when Required(schema) is ["id"] => ReadMembers(schema, [("id", unwrapped)], path),
             ("object", JsonValueKind.Object) => ReadMembers(schema, unwrapped.EnumerateObject().Select(member => (member.Name, member.Value)), path),
             ("array", JsonValueKind.Array) => ReadItems(schema, unwrapped, path),
             ("string", JsonValueKind.String) => ReadText(schema, unwrapped.GetString()!, path),
@@ -47,9 +50,9 @@ internal sealed class ArgumentReader
     {
         var properties = schema.GetProperty("properties");
         var read = new JsonObject();
-        foreach (var (name, value) in members)
+        foreach (var (name, value) in ArgumentAliases.Resolve(_tool, properties, [.. members]))
         {
-            var place = $"{path}/{Escape(name)}";
+            var place = $"{path}/{ArgumentPath.Escape(name)}";
             if (!properties.TryGetProperty(name, out var property))
             {
                 Refuse(ArgumentProblems.Unknown(place, name, properties));
@@ -112,33 +115,13 @@ internal sealed class ArgumentReader
     private static string? NetworkAlias(string text, List<string> allowed) =>
         NetworkNames.TryParse(text, out var network) && allowed.Contains(network.ToWire()) ? network.ToWire() : null;
 
-    // Some clients send every object and array as a text that holds its JSON.
-    private static JsonElement Unwrap(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            return value;
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(value.GetString()!, ToolJson.Element);
-        }
-        catch (JsonException)
-        {
-            return value;
-        }
-    }
-
     // Ids are texts here, numbers in the systems they come from: both spell the same id.
     private static bool IsIdentifier(string path) =>
-        path.Split('/').LastOrDefault(part => !part.All(char.IsAsciiDigit)) is { } name
-        && (name is "id" or "ids" or "board" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal));
+        ArgumentPath.NameOf(path) is var name
+        && (name is "id" or "ids" or "board" or "posts" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Required(JsonElement schema) =>
-        schema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(name => name.GetString()!) : [];
+    private static string[] Required(JsonElement schema) =>
+        schema.TryGetProperty("required", out var names) ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : [];
 
     private static int? Limit(JsonElement schema, string keyword) => schema.TryGetProperty(keyword, out var limit) ? limit.GetInt32() : null;
-
-    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

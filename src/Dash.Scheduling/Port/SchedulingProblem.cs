@@ -26,4 +26,7 @@ public sealed record SchedulingProblem
 
     /// <summary>True when the same request may well succeed later.</summary>
     public bool Retryable { get; init; }
+
+    /// <summary>How long to wait before that; null when the system does not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -68,7 +68,8 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
     {
         try
         {
-            return item with { Draft = item.Draft! with { Channel = directory.Resolve(item.Draft.Channel).Id } };
+            var (draft, channel) = (item.Draft!, directory.Resolve(item.Draft!.Channel));
+            return item with { Draft = draft with { Channel = channel.Id, Options = NetworkLink.For(channel.Network, draft.Options) } };
         }
         catch (SchedulingException unknown)
         {
@@ -83,7 +84,7 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
             return item;
         }
 
-        var changes = edit.Changes;
+        var changes = edit.Changes with { Options = NetworkLink.For(current.Network, edit.Changes.Options) };
         var problem = RevisionGuard.Check(current, edit.SeenUpdatedAt) is { } conflict ? conflict
             : !PostMerge.IsEditable(current) ? ServiceProblems.NotEditable(current)
             : changes.IsEmpty ? ServiceProblems.NothingToChange(current.Id)

@@ -52,7 +52,7 @@ internal static class DraftCells
         }
     }
 
-    private static PostOptions Options(SheetCells cells)
+    internal static PostOptions Options(SheetCells cells)
     {
         var options = new PostOptions
         {

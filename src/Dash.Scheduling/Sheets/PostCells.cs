@@ -22,9 +22,9 @@ internal static class PostCells
         Set(cells, SheetColumns.Text, draft.Text);
         Set(cells, SheetColumns.MediaIds, Ids(draft.MediaIds));
         Set(cells, SheetColumns.AutoPublish, draft.AutoPublish ? null : "false");
-        foreach (var (name, value) in PostOptionNames.Given(draft.Options))
+        foreach (var (name, text) in PostOptionTexts.Write(draft.Options))
         {
-            Set(cells, name, name == "thread_replies" ? Json((IReadOnlyList<string>)value) : Text(value));
+            Set(cells, name, text);
         }
 
         return cells;
@@ -46,7 +46,7 @@ internal static class PostCells
         }
     }
 
-    private static string Text(object value) => value switch
+    internal static string Text(object value) => value switch
     {
         IReadOnlyDictionary<string, string> map => JsonSerializer.Serialize(map, Relaxed.IReadOnlyDictionaryStringString),
         IReadOnlyList<string> list => Ids(list)!,
@@ -61,5 +61,5 @@ internal static class PostCells
         : list.All(id => id.Length > 0 && id.All(char.IsAsciiLetterOrDigit)) ? string.Join(' ', list)
         : Json(list);
 
-    private static string Json(IReadOnlyList<string> list) => JsonSerializer.Serialize(list, Relaxed.IReadOnlyListString);
+    internal static string Json(IReadOnlyList<string> list) => JsonSerializer.Serialize(list, Relaxed.IReadOnlyListString);
 }

@@ -41,7 +41,7 @@ internal sealed class SandboxSession : IAsyncDisposable
     {
         var reply = await CallAsync("schedule_posts", $$"""{ "posts": [{{post}}] }""");
         Assert.False(reply.IsError, reply.Text);
-        return reply.TextAt("results/0/post/id");
+        return reply.TextAt("results/0/id");
     }
 
     /// <summary>Every post that the sandbox holds, of whatever account: read past the server, from the sandbox itself.</summary>

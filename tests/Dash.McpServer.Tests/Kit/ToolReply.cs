@@ -15,7 +15,7 @@ internal sealed record ToolReply(CallToolResult Result)
 
     public JsonNode Content => JsonSerializer.SerializeToNode(Result.StructuredContent ?? throw new InvalidOperationException($"No structured content: {Text}"))!;
 
-    /// <summary>A member of the structured content by its path, for example <c>results/0/post/id</c>.</summary>
+    /// <summary>A member of the structured content by its path, for example <c>results/0/id</c>.</summary>
     public JsonNode? this[string path] =>
         path.Split('/').Aggregate<string, JsonNode?>(Content, (node, part) => int.TryParse(part, out var index) ? node?[index] : node?[part]);
 

@@ -102,7 +102,14 @@ internal static class DashProblems
             Actual = reset,
             NextStep = $"Try again after {reset}.",
             Retryable = true,
+            RetryAfter = Wait(refused),
         };
+    }
+
+    private static TimeSpan? Wait(ApiException refused)
+    {
+        var wait = refused.RetryAfter ?? refused.RateLimit?.ResetAt - TimeProvider.System.GetUtcNow();
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
     private static SchedulingProblem Lost(string what) => new()

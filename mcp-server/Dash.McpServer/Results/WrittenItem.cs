@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Dash.McpServer.Results;
+
+/// <summary>An item that leaves a post behind: the post as it is now, also where it stands in the way of a change.</summary>
+internal record WrittenItem : ItemView
+{
+    [JsonPropertyOrder(1), Description("Channel id.")]
+    public string? Channel { get; init; }
+
+    [JsonPropertyOrder(1), Description("State of the post.")]
+    public string? State { get; init; }
+
+    [JsonPropertyOrder(1), Description("Local time, offset.")]
+    public string? At { get; init; }
+
+    [JsonPropertyOrder(1), Description("Same in UTC.")]
+    public string? Utc { get; init; }
+
+    [JsonPropertyOrder(1), Description("Weekday, zone, distance.")]
+    public string? When { get; init; }
+
+    [JsonPropertyOrder(1), Description("Its beginning.")]
+    public string? Text { get; init; }
+
+    [JsonPropertyOrder(1), Description("Last change, UTC.")]
+    public string? UpdatedAt { get; init; }
+}
