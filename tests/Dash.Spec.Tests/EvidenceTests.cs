@@ -1,64 +1,55 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using Dash.Testing;
 
 namespace Dash.Spec.Tests;
 
 /// <summary>Keeps <c>spec/evidence.md</c> and the documents together: a member nobody can account for must not slip in.</summary>
-public sealed partial class EvidenceTests
+public sealed class EvidenceTests
 {
     private static readonly string[] labels = ["documented", "inferred", "unknown"];
 
+    public static TheoryData<string> Systems { get; } = new(Evidence.Systems.Select(system => system.Name));
+
     [Fact]
-    public void TheEvidenceAccountsForEveryMemberOfEverySchemaAndForNothingElse()
+    public void EverySystemHasItsOwnPart() =>
+        Assert.Equal(SpecFolder.AllDocuments.Select(document => document.File).Order(StringComparer.Ordinal), Evidence.Systems.SelectMany(system => system.Files).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void TheEvidenceAccountsForEveryMemberOfEverySchemaAndForNothingElse(string system)
     {
-        var documents = from document in SpecFolder.Documents
+        var part = Evidence.Of(system);
+        var documents = from document in part.Files.Select(SpecFolder.Document)
                         from schema in document["components"].Members("schemas")
-                        where schema.Value.Find("properties")?.Node is JsonObject && !schema.Name.EndsWith("PostPage", StringComparison.Ordinal)
+                        where schema.Value.Find("properties")?.Node is JsonObject && !part.IsLeftOut(schema.Name)
                         from property in schema.Value.Members("properties")
                         select $"{schema.Name}.{property.Name}";
-        var evidence = from row in Rows() where row.Schema is not null from member in row.Members select $"{row.Schema}.{member}";
+        var evidence = from row in part.Rows() from schema in row.Schemas from member in row.Members select $"{schema}.{member}";
 
         Assert.Equal(documents.Order(StringComparer.Ordinal), evidence.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void EveryMemberIsDocumentedInferredOrUnknown()
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void EveryMemberIsDocumentedInferredOrUnknown(string system)
     {
-        var rows = Rows().Where(row => row.Schema is not null).ToList();
+        var rows = Evidence.Of(system).Rows().ToList();
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Contains(row.Label, labels));
     }
 
-    [Fact]
-    public void EveryPageCodeStandsInTheListOfPages()
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void WhatIsDocumentedNamesThePage(string system) =>
+        Assert.All(Evidence.Of(system).Rows().Where(row => row.Label == "documented"), row => Assert.NotEmpty(row.Pages));
+
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void EveryPageCodeStandsInTheListOfPages(string system)
     {
-        var text = File.ReadAllText(Repository.PathTo("spec", "evidence.md"));
-        var listed = text[text.IndexOf("## Pages", StringComparison.Ordinal)..text.IndexOf("## How the printed", StringComparison.Ordinal)]
-            .Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim()).ToHashSet(StringComparer.Ordinal);
-        var used = Rows().Where(row => row.Schema is not null).SelectMany(row => row.Pages).ToHashSet(StringComparer.Ordinal);
+        var part = Evidence.Of(system);
+        var used = part.Rows().SelectMany(row => row.Pages).ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(used);
-        Assert.Empty(used.Except(listed, StringComparer.Ordinal));
+        Assert.Empty(used.Except(part.Pages(), StringComparer.Ordinal));
     }
-
-    private static IEnumerable<(string? Schema, string[] Members, string Label, string[] Pages)> Rows()
-    {
-        var schema = default(string);
-        foreach (var line in File.ReadLines(Repository.PathTo("spec", "evidence.md")))
-        {
-            if (line.StartsWith('#'))
-            {
-                schema = line.StartsWith("### ", StringComparison.Ordinal) ? line[4..] : null;
-            }
-            else if (line.StartsWith("| `", StringComparison.Ordinal))
-            {
-                var cells = line.Split('|');
-                yield return (schema, [.. Quoted().Matches(cells[1]).Select(match => match.Value.Trim('`'))], cells[2].Trim(), cells[3].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-    }
-
-    [GeneratedRegex("`[^`]+`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Quoted();
 }

@@ -6,6 +6,11 @@ namespace Dash.Spec.Tests;
 /// <summary>Reads the tables of expected members; their form is explained at the top of <c>ExpectedFields.txt</c>.</summary>
 internal sealed partial class ExpectedFields
 {
+    private static readonly string[] files =
+    [
+        "ExpectedFields.txt", "ExpectedFieldsOfOtherServices.txt", "ExpectedFieldsOfCodivUpload.txt", "ExpectedFieldsOfPostEverywhere.txt", "ExpectedFieldsOfWonda.txt",
+    ];
+
     private readonly Dictionary<string, List<string>> sections = new(StringComparer.Ordinal);
 
     private ExpectedFields(string file)
@@ -25,7 +30,7 @@ internal sealed partial class ExpectedFields
     }
 
     public static IEnumerable<ExpectedSchema> All() =>
-        new[] { "ExpectedFields.txt", "ExpectedFieldsOfOtherServices.txt" }.SelectMany(file => new ExpectedFields(file).Schemas());
+        files.SelectMany(file => new ExpectedFields(file).Schemas());
 
     private IEnumerable<ExpectedSchema> Schemas() =>
         sections.Keys.Select(section => section.Split(' ')).SelectMany(words => words switch

@@ -27,7 +27,7 @@ public sealed class SpecExampleTests(ITestOutputHelper output)
     [Fact]
     public async Task EveryExampleOfAParameterValidates()
     {
-        foreach (var operation in SpecFolder.Operations())
+        foreach (var operation in SpecFolder.AllOperations().Concat(SpecFolder.Webhooks()))
         {
             foreach (var parameter in operation.Parameters.Where(parameter => parameter.Find("example") is not null))
             {
@@ -39,7 +39,7 @@ public sealed class SpecExampleTests(ITestOutputHelper output)
 
     private static IEnumerable<(string Place, SpecNode Content, Direction Direction)> Contents()
     {
-        foreach (var operation in SpecFolder.Operations())
+        foreach (var operation in SpecFolder.AllOperations().Concat(SpecFolder.Webhooks()))
         {
             if (operation.RequestContent is { } request)
             {

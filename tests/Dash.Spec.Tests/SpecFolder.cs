@@ -3,7 +3,7 @@ using Dash.Testing;
 
 namespace Dash.Spec.Tests;
 
-/// <summary>The documents of <c>spec/</c> that describe Dash, read once.</summary>
+/// <summary>The documents of <c>spec/</c>, read once: those of Dash, and one for each of the other systems.</summary>
 internal static class SpecFolder
 {
     public const string Scheduler = "scheduler.openapi.json";
@@ -11,24 +11,34 @@ internal static class SpecFolder
     public const string Pinterest = "pinterest.openapi.json";
     public const string Auth = "auth.openapi.json";
 
+    public const string CodivUpload = "codivupload.openapi.json";
+    public const string PostEverywhere = "posteverywhere.openapi.json";
+    public const string Wonda = "wonda.openapi.json";
+
+    private static readonly string[] dash = [Scheduler, Library, Pinterest, Auth];
     private static readonly string[] methods = ["get", "post", "put", "patch", "delete"];
 
     private static readonly Dictionary<string, SpecNode> documents =
-        new[] { Scheduler, Library, Pinterest, Auth }.ToDictionary(name => name, Read, StringComparer.Ordinal);
+        dash.Concat([CodivUpload, PostEverywhere, Wonda]).ToDictionary(name => name, Read, StringComparer.Ordinal);
 
-    public static IReadOnlyCollection<SpecNode> Documents => documents.Values;
+    /// <summary>The documents that describe Dash.</summary>
+    public static IReadOnlyCollection<SpecNode> Documents => [.. dash.Select(Document)];
+
+    /// <summary>The documents of all systems.</summary>
+    public static IReadOnlyCollection<SpecNode> AllDocuments => documents.Values;
 
     public static SpecNode Document(string name) => documents[name];
 
     public static SpecNode Schema(string name, string file = Scheduler) => Document(file)["components"]["schemas"][name];
 
-    public static IEnumerable<SpecOperation> Operations(string? file = null) =>
-        from document in file is null ? Documents : [Document(file)]
-        from path in document.Members("paths")
-        from method in methods
-        let body = path.Value.Find(method)
-        where body is not null
-        select new SpecOperation(method.ToUpperInvariant(), path.Name, path.Value, body);
+    /// <summary>The operations of a document, or of all that describe Dash.</summary>
+    public static IEnumerable<SpecOperation> Operations(string? file = null) => OperationsOf("paths", file is null ? Documents : [Document(file)]);
+
+    /// <summary>The operations of all systems.</summary>
+    public static IEnumerable<SpecOperation> AllOperations() => OperationsOf("paths", AllDocuments);
+
+    /// <summary>What the systems send by themselves.</summary>
+    public static IEnumerable<SpecOperation> Webhooks() => OperationsOf("webhooks", AllDocuments);
 
     /// <summary>Follows a reference, and references it leads to, until something else stands there.</summary>
     public static SpecNode Resolve(SpecNode node) =>
@@ -48,6 +58,14 @@ internal static class SpecFolder
             .Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
             .Aggregate(document, (node, part) => node[part]);
     }
+
+    private static IEnumerable<SpecOperation> OperationsOf(string member, IEnumerable<SpecNode> of) =>
+        from document in of
+        from path in document.Members(member)
+        from method in methods
+        let body = path.Value.Find(method)
+        where body is not null
+        select new SpecOperation(method.ToUpperInvariant(), path.Name, path.Value, body);
 
     private static SpecNode Read(string name) =>
         new(name, JsonNode.Parse(File.ReadAllText(Repository.PathTo("spec", name)))!);

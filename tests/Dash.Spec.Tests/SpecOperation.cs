@@ -7,7 +7,7 @@ internal sealed record SpecOperation(string Method, string Path, SpecNode PathIt
 
     public string Server => SpecFolder.Document(Body.File).Items("servers").First().Text("url")!;
 
-    public SpecNode? RequestContent => Body.Find("requestBody")?["content"]["application/json"];
+    public SpecNode? RequestContent => Body.Find("requestBody")?["content"].Find("application/json");
 
     public IEnumerable<SpecNode> Parameters => PathItem.Items("parameters").Concat(Body.Items("parameters")).Select(SpecFolder.Resolve);
 

@@ -24,7 +24,7 @@ internal sealed class SpecSchemas(Direction direction)
 
     private static readonly HashSet<string> structure = new(StringComparer.Ordinal)
     {
-        "allOf", "properties", "required", "items", "additionalProperties",
+        "allOf", "oneOf", "anyOf", "discriminator", "const", "properties", "required", "items", "additionalProperties",
     };
 
     private readonly JsonObject definitions = [];
@@ -75,12 +75,17 @@ internal sealed class SpecSchemas(Direction direction)
             result["items"] = Convert(items);
         }
 
+        foreach (var union in new[] { "oneOf", "anyOf" }.Where(union => schema.Find(union) is not null))
+        {
+            result[union] = new JsonArray([.. schema.Items(union).Select(variant => (JsonNode)Convert(variant))]);
+        }
+
         var members = Members(schema, direction);
         if (members.Count > 0)
         {
             result["properties"] = new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Convert(member.Value.Schema))));
             result["required"] = new JsonArray([.. members.Where(member => member.Value.Required).Select(member => JsonValue.Create(member.Key))]);
-            result["additionalProperties"] = false;
+            result["additionalProperties"] = Parts(schema).Any(part => part.Flag("additionalProperties"));
         }
         else if (schema.Find("additionalProperties") is { Node: JsonObject } values)
         {
@@ -110,7 +115,12 @@ internal sealed class SpecSchemas(Direction direction)
         {
             // OpenAPI 3.1 formats annotate. The generated samples print "<string>" for addresses, so this one is not asserted.
             var skipped = (keyword == "format" && value!.GetValue<string>() == "uri") || (keyword == "enum" && schema.Flag("x-enum-incomplete"));
-            if (assertions.Contains(keyword) && !skipped)
+            if (keyword == "const")
+            {
+                // NJsonSchema ignores const.
+                result["enum"] = new JsonArray(value?.DeepClone());
+            }
+            else if (assertions.Contains(keyword) && !skipped)
             {
                 result[keyword] = value?.DeepClone();
             }

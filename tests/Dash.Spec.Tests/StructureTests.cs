@@ -33,7 +33,7 @@ public sealed class StructureTests
 
     [Fact]
     public void NoOperationIdIsUsedTwice() =>
-        Assert.Empty(SpecFolder.Operations().GroupBy(operation => operation.Id, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(Systems().SelectMany(system => system.GroupBy(operation => operation.Id, StringComparer.OrdinalIgnoreCase)).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void EveryOperationAnswersWithTheSameErrorsAndTheRateLimit()
@@ -57,7 +57,7 @@ public sealed class StructureTests
     public void NoComponentIsUnused()
     {
         var used = References().Select(reference => SpecFolder.Target(reference.File, reference.Reference)).Select(Place).ToHashSet(StringComparer.Ordinal);
-        var unused = from document in SpecFolder.Documents
+        var unused = from document in SpecFolder.AllDocuments
                      from kind in document.Members("components")
                      where kind.Name != "securitySchemes"
                      from component in document["components"].Members(kind.Name)
@@ -78,7 +78,7 @@ public sealed class StructureTests
     [InlineData("x-enum-varnames")]
     public void WhatGoesWithTheValuesOfAnEnumerationIsThereForEachOfThem(string extension)
     {
-        var extended = SpecFolder.Documents.SelectMany(document => document.Descendants()).Where(node => node.Find(extension) is not null).ToList();
+        var extended = SpecFolder.AllDocuments.SelectMany(document => document.Descendants()).Where(node => node.Find(extension) is not null).ToList();
         Assert.NotEmpty(extended);
         Assert.All(extended, node => Assert.Equal(node["enum"].Node.AsArray().Count(value => value is not null), node[extension].Node.AsArray().Count));
     }
@@ -86,14 +86,17 @@ public sealed class StructureTests
     [Fact]
     public void EveryCallSendsABearerKeyUnlessItIsPublic()
     {
-        Assert.All(SpecFolder.Documents, document => Assert.NotNull(Assert.Single(document.Items("security")).Find("bearer")));
-        Assert.All(SpecFolder.Documents, document => Assert.Equal("bearer", document["components"]["securitySchemes"]["bearer"].Text("scheme")));
-        Assert.Equal(["getPublicGallery"], SpecFolder.Operations().Where(operation => operation.Body.Find("security") is not null).Select(operation => operation.Id));
+        Assert.All(SpecFolder.AllDocuments, document => Assert.NotNull(Assert.Single(document.Items("security")).Find("bearer")));
+        Assert.All(SpecFolder.AllDocuments, document => Assert.Equal("bearer", document["components"]["securitySchemes"]["bearer"].Text("scheme")));
+        Assert.Equal(["getPublicGallery", "startDeviceLogin", "pollDeviceLogin"], SpecFolder.AllOperations().Where(operation => operation.Body.Find("security") is not null).Select(operation => operation.Id));
     }
+
+    private static IEnumerable<IEnumerable<SpecOperation>> Systems() =>
+        new[] { SpecFolder.CodivUpload, SpecFolder.PostEverywhere, SpecFolder.Wonda }.Select(file => SpecFolder.Operations(file)).Prepend(SpecFolder.Operations());
 
     private static IEnumerable<SpecNode> Described()
     {
-        foreach (var document in SpecFolder.Documents)
+        foreach (var document in SpecFolder.AllDocuments)
         {
             var nodes = document.Items("tags").Concat(document["components"].Members("schemas").Select(schema => schema.Value));
             nodes = nodes.Concat(document.Descendants().SelectMany(node => node.Members("properties")).Select(property => property.Value).Where(property => property.Node is JsonObject));
@@ -103,14 +106,14 @@ public sealed class StructureTests
             }
         }
 
-        foreach (var node in SpecFolder.Operations().SelectMany(operation => operation.Parameters.Concat(operation.Responses.Select(response => response.Response)).Append(operation.Body)))
+        foreach (var node in SpecFolder.AllOperations().Concat(SpecFolder.Webhooks()).SelectMany(operation => operation.Parameters.Concat(operation.Responses.Select(response => response.Response)).Append(operation.Body)))
         {
             yield return node;
         }
     }
 
     private static IEnumerable<(string File, string Reference)> References() =>
-        from document in SpecFolder.Documents
+        from document in SpecFolder.AllDocuments
         from node in document.Descendants()
         let reference = node.Text("$ref")
         where reference is not null

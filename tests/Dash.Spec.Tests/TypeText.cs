@@ -10,6 +10,12 @@ internal static class TypeText
     public static string Of(SpecNode schema)
     {
         var resolved = SpecFolder.Resolve(schema);
+        var variants = resolved.Items("oneOf").Concat(resolved.Items("anyOf")).ToList();
+        if (variants.Count > 0 && resolved.Find("type") is null)
+        {
+            return string.Join(" | ", variants.Select(Of));
+        }
+
         var type = Kind(resolved);
         if (resolved.Text("format") is { } format && !ownFormats.Contains(format))
         {
@@ -30,6 +36,11 @@ internal static class TypeText
         if (schema.Find("enum") is not null)
         {
             return "enum";
+        }
+
+        if (schema.Text("const") is { } constant)
+        {
+            return "const " + constant;
         }
 
         var type = schema.Find("type")?.Node switch
