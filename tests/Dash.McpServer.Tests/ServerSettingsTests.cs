@@ -51,6 +51,7 @@ public sealed class ServerSettingsTests
     [InlineData("DASH_SCHEDULER_URL", "scheduler")]
     [InlineData("DASH_LIBRARY_URL", "ftp://library.example.com")]
     [InlineData("DASH_TIME_ZONE", "Eastern")]
+    [InlineData("DASH_MODE", "Full")]
     public void AWrongValueIsRefusedUnderItsName(string name, string value)
     {
         var refusal = Assert.Throws<SettingsException>(() => Read(environment: [("DASH_API_KEY", "top-secret"), (name, value)]));
@@ -64,6 +65,11 @@ public sealed class ServerSettingsTests
     [InlineData("--sandbox", true)]
     [InlineData("--sandbox --time-zone Europe/London", true)]
     [InlineData("serve --sandbox http://127.0.0.1:5080", true)]
+    [InlineData("serve --mode read-only", true)]
+    [InlineData("--sandbox --mode confirm", true)]
+    [InlineData("approve approval-1", true)]
+    [InlineData("approve", false)]
+    [InlineData("approvals", true)]
     [InlineData("demo", true)]
     [InlineData("sandbox --port 0", true)]
     [InlineData("serve --ledger ledger.db", true)]

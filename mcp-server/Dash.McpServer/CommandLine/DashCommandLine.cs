@@ -11,6 +11,8 @@ internal static class DashCommandLine
         var root = new RootCommand("Schedules social media posts on ten networks through Dash Social, for AI assistants (MCP).")
         {
             ServeCommand.Create(serve),
+            ApproveCommand.Create(),
+            ApprovalsCommand.Create(),
             DemoCommand.Create(),
             SandboxCommand.Create(),
         };

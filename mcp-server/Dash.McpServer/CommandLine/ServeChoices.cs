@@ -11,4 +11,7 @@ internal sealed record ServeChoices
 
     /// <summary>File in which posts are noted before they are sent.</summary>
     public string? Ledger { get; init; }
+
+    /// <summary>What may be written without asking.</summary>
+    public string? Mode { get; init; }
 }

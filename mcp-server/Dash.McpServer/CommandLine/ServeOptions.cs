@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dash.McpServer.Gate;
 
 namespace Dash.McpServer.CommandLine;
 
@@ -24,11 +25,18 @@ internal sealed class ServeOptions
         HelpName = "file",
     };
 
+    private readonly Option<string?> _mode = new("--mode")
+    {
+        Description = $"What may be written without asking (or DASH_MODE): {OperatorModes.Names}. Left out: confirm for real posts, full in the sandbox.",
+        HelpName = "mode",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_sandbox);
         command.Add(_timeZone);
         command.Add(_ledger);
+        command.Add(_mode);
     }
 
     /// <summary>Combines the options with the environment.</summary>
@@ -40,6 +48,7 @@ internal sealed class ServeOptions
                 Sandbox = parsed.GetResult(_sandbox) is null ? null : parsed.GetValue(_sandbox) ?? "",
                 TimeZone = parsed.GetValue(_timeZone),
                 Ledger = parsed.GetValue(_ledger),
+                Mode = parsed.GetValue(_mode),
             },
             environment);
 }

@@ -1,3 +1,4 @@
+using Dash.McpServer.Gate;
 using Dash.Scheduling;
 
 namespace Dash.McpServer.CommandLine;
@@ -20,6 +21,9 @@ internal sealed record ServerSettings
     /// <summary>Full path of the ledger; null takes the usual one, or with a sandbox of this process one that goes with it.</summary>
     public string? LedgerPath { get; init; }
 
+    /// <summary>What may be written without asking.</summary>
+    public required OperatorMode Mode { get; init; }
+
     public Uri? SchedulerUrl { get; init; }
 
     public Uri? LibraryUrl { get; init; }
@@ -38,6 +42,7 @@ internal sealed record ServerSettings
             UsesSandbox = choices.Sandbox is not null,
             TimeZone = Zone(choices.TimeZone ?? Value(environment, "DASH_TIME_ZONE")),
             LedgerPath = FullPath(choices.Ledger ?? Value(environment, "DASH_LEDGER")),
+            Mode = ModeOf(choices.Mode ?? Value(environment, "DASH_MODE"), isSandbox: choices.Sandbox is not null),
         };
         if (choices.Sandbox is { } sandbox)
         {
@@ -59,6 +64,10 @@ internal sealed record ServerSettings
           set DASH_API_KEY to a key from the developer settings of Dash Social, to schedule real posts;
           add --sandbox, to try everything against a local sandbox that reaches no real network.
         """;
+
+    private static OperatorMode ModeOf(string? name, bool isSandbox) => name is null
+        ? OperatorModes.Default(isSandbox)
+        : OperatorModes.Find(name) ?? throw new SettingsException($"--mode or DASH_MODE is '{name}', which is no mode. Modes, from the tightest: {OperatorModes.Names}.");
 
     private static string? Zone(string? id)
     {

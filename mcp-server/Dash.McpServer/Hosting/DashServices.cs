@@ -1,5 +1,6 @@
 using Dash.McpServer.Arguments;
 using Dash.McpServer.Catalog;
+using Dash.McpServer.Gate;
 using Dash.McpServer.Results;
 using Dash.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,10 +16,20 @@ internal static class DashServices
     public static IMcpServerBuilder AddDashMcpServer(this IServiceCollection services, SchedulingService scheduling, ServerContext context)
     {
         services.AddSingleton(scheduling).AddSingleton(scheduling.Times).AddSingleton(context).AddSingleton(NetworkRuleBook.Default);
+        if (context.Mode != OperatorMode.Full && scheduling.Settings.Gate is null)
+        {
+            throw new ArgumentException($"The mode {OperatorModes.NameOf(context.Mode)} needs use cases with a gate.", nameof(scheduling));
+        }
+
+        services.AddSingleton(new GateFilter(context.Mode));
         services.AddSingleton<PostReader>().AddSingleton<PostPresenter>().AddSingleton<BatchPresenter>().AddSingleton<ToolCallFilter>();
         services.AddTools();
-        services.AddOptions<ModelContextProtocol.Server.McpServerOptions>().Configure<ToolCallFilter>((options, filter) =>
-            options.Filters.Request.CallToolFilters.Add(filter.Around));
+        services.AddOptions<ModelContextProtocol.Server.McpServerOptions>().Configure<ToolCallFilter, GateFilter>((options, reader, gate) =>
+        {
+            options.Filters.Request.CallToolFilters.Add(reader.Around);
+            options.Filters.Request.CallToolFilters.Add(gate.Around);
+            options.Filters.Request.ListToolsFilters.Add(gate.List);
+        });
         return services.AddMcpServer(options =>
         {
             options.ServerInfo = ServerIdentity.Create();

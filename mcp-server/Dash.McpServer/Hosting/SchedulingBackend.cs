@@ -1,4 +1,5 @@
 using Dash.McpServer.CommandLine;
+using Dash.McpServer.Gate;
 using Dash.Sandbox;
 using Dash.Scheduling;
 
@@ -9,12 +10,14 @@ internal sealed class SchedulingBackend : IAsyncDisposable
 {
     private readonly DashSandbox? _ownSandbox;
     private readonly ServerLedger _ledger;
+    private readonly WriteGate _gate;
 
     private SchedulingBackend(ISchedulingProvider provider, ServerLedger ledger, ServerSettings settings, DashSandbox? ownSandbox)
     {
         (_ownSandbox, _ledger) = (ownSandbox, ledger);
-        Context = new ServerContext(settings.UsesSandbox);
-        Scheduling = ToolScheduling.Over(provider, ToolScheduling.Settings(ledger.Ledger, settings.TimeZone));
+        Context = new ServerContext(settings.UsesSandbox) { Mode = settings.Mode };
+        _gate = WriteGate.Over(provider, new GateSettings { Context = Context, TimeZone = settings.TimeZone });
+        Scheduling = ToolScheduling.Over(provider, ToolScheduling.Settings(ledger.Ledger, settings.TimeZone) with { Gate = _gate });
     }
 
     public SchedulingService Scheduling { get; }
@@ -52,6 +55,7 @@ internal sealed class SchedulingBackend : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _gate.Dispose();
         _ledger.Dispose();
         if (_ownSandbox is not null)
         {

@@ -1,9 +1,14 @@
+using Dash.McpServer.Gate;
+
 namespace Dash.McpServer.Hosting;
 
 /// <summary>What every answer has to say about where it comes from.</summary>
 /// <param name="IsSandbox">True when no post can reach a real network.</param>
 internal sealed record ServerContext(bool IsSandbox)
 {
+    /// <summary>What may be written without asking.</summary>
+    public OperatorMode Mode { get; init; } = OperatorModes.Default(IsSandbox);
+
     /// <summary>The value of the field <c>environment</c> in every result.</summary>
     public string Environment => IsSandbox ? "sandbox" : "live";
 

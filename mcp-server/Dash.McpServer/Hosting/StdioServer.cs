@@ -1,4 +1,5 @@
 using Dash.McpServer.CommandLine;
+using Dash.McpServer.Gate;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,7 +20,7 @@ internal static class StdioServer
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
         await using var backend = await SchedulingBackend.OpenAsync(settings, cancellationToken);
-        await Console.Error.WriteLineAsync($"Serving MCP over standard input and output, {backend.Description}.");
+        await Console.Error.WriteLineAsync($"Serving MCP over standard input and output, {backend.Description}. {OperatorModes.Describe(backend.Context.Mode)}");
 
         var pending = new PendingRequests();
         IHostApplicationLifetime? lifetime = null;

@@ -62,7 +62,7 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
         {
             return Error(failure.Message);
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or McpException))
+        catch (Exception failure) when (failure is not (OperationCanceledException or McpException or InputRequiredException))
         {
             logger.LogError(failure, "{Tool} failed", request.Params?.Name);
             return Error("internal_error: Something went wrong inside this server; its log (standard error) has the details.\n  next: call list_posts before you repeat a write, it may have happened");

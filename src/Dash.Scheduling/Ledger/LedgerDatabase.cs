@@ -17,8 +17,10 @@ internal sealed class LedgerDatabase : IDisposable
 
     private LedgerDatabase(SqliteConnection connection, string place) => (_connection, _place) = (connection, place);
 
+    /// <param name="path">The file; null keeps everything in memory.</param>
+    /// <param name="schema">Makes the tables, given the file's name for its problems; null makes those of a ledger.</param>
     /// <exception cref="SchedulingException">The file cannot be opened, is no ledger, or was written by a newer version.</exception>
-    public static LedgerDatabase Open(string? path)
+    public static LedgerDatabase Open(string? path, Action<LedgerDatabase, string>? schema = null)
     {
         SQLitePCL.Batteries_V2.Init();
         var place = path ?? ":memory:";
@@ -30,7 +32,7 @@ internal sealed class LedgerDatabase : IDisposable
             {
                 database._connection.Open();
                 database.Execute("PRAGMA busy_timeout = 15000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-                LedgerSchema.Apply(database, place);
+                (schema ?? LedgerSchema.Apply)(database, place);
             });
             return database;
         }
@@ -52,6 +54,19 @@ internal sealed class LedgerDatabase : IDisposable
         using var command = Command(sql, parameters);
         using var reader = command.ExecuteReader();
         return reader.Read() ? read(reader) : default;
+    });
+
+    public IReadOnlyList<T> All<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object? Value)[] parameters) => Guard(() =>
+    {
+        using var command = Command(sql, parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
     });
 
     /// <summary>Runs several statements as one.</summary>

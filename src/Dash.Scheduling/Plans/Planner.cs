@@ -35,6 +35,7 @@ internal sealed class Planner(Preflight preflight, PostCreator creator, PlanBook
         var items = await preflight.CheckDraftsAsync([.. batch.Posts.Select(post => post.Draft)], cancellationToken).ConfigureAwait(false);
         items = [.. items.Select(item => batch.Posts[item.Index].Valid || item.Problems.Count > 0 ? item : item with { Problems = [PlanProblems.WasNotValid()] })];
         items = await creator.AttachAsync(items, cancellationToken).ConfigureAwait(false);
+        await creator.PassGateAsync(WriteKind.Create, items, cancellationToken).ConfigureAwait(false);
         await book.UseAsync(planId, cancellationToken).ConfigureAwait(false);
         return await creator.WriteAsync(items, cancellationToken).ConfigureAwait(false);
     }

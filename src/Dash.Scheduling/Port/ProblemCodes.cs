@@ -197,4 +197,22 @@ public static class ProblemCodes
 
     /// <summary>A file that breaks a rule of the place it is meant for.</summary>
     public const string MediaUnfit = "media_unfit";
+
+    /// <summary>The server's mode does not allow the write.</summary>
+    public const string ModeForbids = "mode_forbids";
+
+    /// <summary>A person has to approve before anything is written.</summary>
+    public const string ApprovalRequired = "approval_required";
+
+    /// <summary>The person said no; nothing was written.</summary>
+    public const string ApprovalDeclined = "approval_declined";
+
+    /// <summary>An approval that is unknown, forged, or for something else than what would be written.</summary>
+    public const string ApprovalInvalid = "approval_invalid";
+
+    /// <summary>An approval whose time is over.</summary>
+    public const string ApprovalExpired = "approval_expired";
+
+    /// <summary>An approval that was used before.</summary>
+    public const string ApprovalUsed = "approval_used";
 }

@@ -11,10 +11,11 @@ internal sealed class PostCreator
     private readonly JournalledCreate? _journalled;
 
     private readonly CalendarCheck _calendar;
+    private readonly IWriteGate? _gate;
 
     public PostCreator(ISchedulingProvider provider, IClock clock, SchedulingSettings settings, CalendarCheck calendar)
     {
-        _calendar = calendar;
+        (_calendar, _gate) = (calendar, settings.Gate);
         var readBack = new ReadBack(provider, settings);
         _writer = new PostWriter(provider, readBack);
         Scope = $"{provider.Name}:{provider.LedgerScope}";
@@ -44,6 +45,16 @@ internal sealed class PostCreator
             ? [.. items.Select(item => item.Draft!.Key is { } key ? item with { Problems = [.. item.Problems, LedgerProblems.NoLedger(key)] } : item)]
             : await _batch.AttachAsync(items).ConfigureAwait(false);
         return await _calendar.WarnAsync(keyed, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks the gate, if there is one and anything is to be written.</summary>
+    /// <exception cref="SchedulingException">The batch may not be written.</exception>
+    public async Task PassGateAsync(WriteKind kind, IReadOnlyList<BatchItem> items, CancellationToken cancellationToken)
+    {
+        if (_gate is not null && WriteIntent.Of(kind, Scope, items) is { Writes.Count: > 0 } intent)
+        {
+            await _gate.PassAsync(intent, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken) =>

@@ -61,7 +61,9 @@ public sealed class SchedulingService
     public async Task<IReadOnlyList<ItemResult>> ScheduleAsync(IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken = default)
     {
         var items = await _preflight.CheckDraftsAsync(drafts, cancellationToken).ConfigureAwait(false);
-        return await _creator.WriteAsync(await _creator.AttachAsync(items, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        items = await _creator.AttachAsync(items, cancellationToken).ConfigureAwait(false);
+        await _creator.PassGateAsync(WriteKind.Create, items, cancellationToken).ConfigureAwait(false);
+        return await _creator.WriteAsync(items, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Creates the posts of a plan, exactly as they were validated: one result per post, in order.</summary>
@@ -90,6 +92,7 @@ public sealed class SchedulingService
     public async Task<IReadOnlyList<ItemResult>> UpdateAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken = default)
     {
         var items = await _calendar.WarnAsync(await _preflight.CheckEditsAsync(edits, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await _creator.PassGateAsync(WriteKind.Update, items, cancellationToken).ConfigureAwait(false);
         return await _creator.Writer.WriteAsync(items, _creator.Writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
     }
 
@@ -103,6 +106,7 @@ public sealed class SchedulingService
     public async Task<IReadOnlyList<ItemResult>> DeleteAsync(IReadOnlyList<PostDeletion> deletions, CancellationToken cancellationToken = default)
     {
         var items = await _preflight.CheckDeletionsAsync(deletions, cancellationToken).ConfigureAwait(false);
+        await _creator.PassGateAsync(WriteKind.Delete, items, cancellationToken).ConfigureAwait(false);
         var results = await _creator.Writer.WriteAsync(items, _creator.Writer.DeleteAsync, cancellationToken).ConfigureAwait(false);
         await _creator.ReleaseAsync(results).ConfigureAwait(false);
         return results;

@@ -32,4 +32,7 @@ public sealed record SchedulingSettings
     /// listing for each channel of a batch. Null: nobody looks.
     /// </summary>
     public CalendarSettings? Calendar { get; init; }
+
+    /// <summary>Decides about every batch after its checks and before its first write. Null: what passes the checks is written.</summary>
+    public IWriteGate? Gate { get; init; }
 }

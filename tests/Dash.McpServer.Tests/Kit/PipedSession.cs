@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dash.McpServer.Hosting;
 using Dash.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,27 +28,35 @@ internal sealed class PipedSession : IAsyncDisposable
     /// <param name="era">Protocol revision of the session.</param>
     /// <param name="timeZone">Zone of local times that name none.</param>
     /// <param name="ledger">Stays open after the session; one of the session's own when left out.</param>
-    public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, string? timeZone = null, ILedger? ledger = null)
+    public static Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, string? timeZone = null, ILedger? ledger = null) =>
+        OpenAsync(provider, new SessionSetup { Era = era, TimeZone = timeZone, Ledger = ledger });
+
+    public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, SessionSetup setup)
     {
         var ownLedger = SqliteLedger.OpenInMemory();
         var (up, down, stop) = (new Pipe(), new Pipe(), new CancellationTokenSource());
         var services = new ServiceCollection().AddLogging();
-        services
-            .AddDashMcpServer(ToolScheduling.Over(provider, Impatient(ToolScheduling.Settings(ledger ?? ownLedger, timeZone))), new ServerContext(IsSandbox: true))
-            .WithStreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream());
+        var settings = Impatient(ToolScheduling.Settings(setup.Ledger ?? ownLedger, setup.TimeZone)) with { Gate = setup.Gate };
+        var server = services.AddDashMcpServer(ToolScheduling.Over(provider, settings), setup.Context).WithStreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream());
+        setup.Adjust?.Invoke(server);
         var built = services.BuildServiceProvider(validateScopes: true);
         var running = built.GetRequiredService<Server>().RunAsync(stop.Token);
         var client = await McpClient.CreateAsync(
             new StreamClientTransport(up.Writer.AsStream(), down.Reader.AsStream()),
-            new McpClientOptions { ProtocolVersion = era, DiscoverProbeTimeout = TimeSpan.FromMinutes(1) });
-        Assert.Equal(era, client.NegotiatedProtocolVersion);
+            setup.ClientOptions());
+        Assert.Equal(setup.Era, client.NegotiatedProtocolVersion);
         return new PipedSession(built, ownLedger, stop, running, client);
     }
 
     /// <summary>Calls a tool with arguments as JSON text; whatever structured content comes back is held against the tool's own output schema.</summary>
-    public async Task<ToolReply> CallAsync(string tool, string arguments)
+    public async Task<ToolReply> CallAsync(string tool, string arguments, string? meta = null)
     {
-        var request = new CallToolRequestParams { Name = tool, Arguments = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments) };
+        var request = new CallToolRequestParams
+        {
+            Name = tool,
+            Arguments = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments),
+            Meta = meta is null ? null : JsonNode.Parse(meta)!.AsObject(),
+        };
         var reply = new ToolReply(await Client.CallToolAsync(request));
         await OutputSchemas.HoldAsync(Client, tool, reply);
         return reply;
