@@ -13,7 +13,7 @@ if (photo is null)
 }
 
 var brandId = (await dash.Account.GetSelfAsync()).AccessibleBrands[0];
-var media = await dash.Media.CreateAsync(brandId, new NewMedia { Source = "UPLOAD", Type = "UPLOADED", Url = photo });
+var media = await dash.Media.UploadAsync(brandId, photo);
 
 var tomorrow = new DateTimeOffset(connection.Now.Date.AddDays(1).AddHours(9), TimeSpan.Zero);
 var creation = await dash.Posts.CreateOrReadBackAsync(

@@ -16,7 +16,7 @@ var receipt = await dash.Media.UploadAsync(brandId, content, new Percentages());
 Console.WriteLine($"{receipt.Facts!.ContentType}, {receipt.Facts.Width} x {receipt.Facts.Height}, {receipt.Facts.Bytes} bytes");
 
 // Posts refer to what the upload returns.
-var draft = new NewXPost { BrandId = brandId }.WithCaption("With a picture").WithMedia(receipt.Media).AsDraft();
+var draft = new NewXPost { BrandId = brandId }.WithCaption("With a picture").WithMedia(receipt).AsDraft();
 Console.WriteLine($"a {draft.Status} with the media just uploaded: {draft.MediaIds![0] == receipt.MediaId}");
 
 /// <summary>Writes in the order of the progress; <see cref="Progress{T}"/> would hand it to the thread pool.</summary>

@@ -22,6 +22,9 @@ internal sealed class ServerAllowance(TimeSpan longest, TimeProvider clock)
         return _left <= 0 && rest > TimeSpan.Zero ? rest : null;
     }
 
+    /// <summary>Whether nothing is under way and nothing that was said still counts.</summary>
+    internal bool IsIdle(long now) => _underWay == 0 && clock.GetElapsedTime(_saidAt, now) >= _lasts;
+
     internal void Sent()
     {
         _underWay++;

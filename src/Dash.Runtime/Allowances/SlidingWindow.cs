@@ -20,8 +20,10 @@ internal sealed class SlidingWindow(ApiRateLimit limit, TimeProvider clock)
         LinkedListNode<TaskCompletionSource> place;
         lock (_gate)
         {
-            if (_waiting.Count == 0 && TryTake() is null)
+            var now = clock.GetTimestamp();
+            if (_waiting.Count == 0 && Wait(now) is null)
             {
+                Take(now);
                 return default;
             }
 
@@ -30,6 +32,20 @@ internal sealed class SlidingWindow(ApiRateLimit limit, TimeProvider clock)
         }
 
         return new ValueTask(WaitAsync(place, cancellationToken));
+    }
+
+    /// <summary>Whether a new window in place of this one would let through just as much.</summary>
+    internal bool IsIdle
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var now = clock.GetTimestamp();
+                Forget(now);
+                return _sent.Count == 0 && _waiting.Count == 0 && _said.IsIdle(now);
+            }
+        }
     }
 
     /// <summary>Takes over what an answer says; whoever was let through calls this once, answered or not.</summary>
@@ -73,7 +89,7 @@ internal sealed class SlidingWindow(ApiRateLimit limit, TimeProvider clock)
                 {
                     _waiting.RemoveFirst();
                 }
-                else if (TryTake() is { } wait)
+                else if (Wait(clock.GetTimestamp()) is { } wait)
                 {
                     _timer ??= clock.CreateTimer(static state => ((SlidingWindow)state!).Release(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
                     _timer.Change(wait > ShortestWait ? wait : ShortestWait, Timeout.InfiniteTimeSpan);
@@ -82,49 +98,33 @@ internal sealed class SlidingWindow(ApiRateLimit limit, TimeProvider clock)
                 else
                 {
                     _waiting.RemoveFirst();
-                    if (!first.Value.TrySetResult())
+                    if (first.Value.TrySetResult())
                     {
-                        GiveBack();
+                        Take(clock.GetTimestamp());
                     }
                 }
             }
         }
     }
 
-    /// <summary>Takes a turn; null when there was one, else how long there will be none.</summary>
-    private TimeSpan? TryTake()
+    /// <summary>How long there is no turn; null when there is one.</summary>
+    private TimeSpan? Wait(long now)
     {
-        var now = clock.GetTimestamp();
+        Forget(now);
+        return _sent.Count >= limit.Requests ? limit.Window - clock.GetElapsedTime(_sent.Peek(), now) : _said.Wait(now);
+    }
+
+    private void Take(long now)
+    {
+        _sent.Enqueue(now);
+        _said.Sent();
+    }
+
+    private void Forget(long now)
+    {
         while (_sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= limit.Window)
         {
             _sent.Dequeue();
         }
-
-        if (_sent.Count >= limit.Requests)
-        {
-            return limit.Window - clock.GetElapsedTime(_sent.Peek(), now);
-        }
-
-        if (_said.Wait(now) is { } wait)
-        {
-            return wait;
-        }
-
-        _sent.Enqueue(now);
-        _said.Sent();
-        return null;
-    }
-
-    private void GiveBack()
-    {
-        // The turn just taken is the youngest one; any other of the same moment does as well.
-        var kept = _sent.Take(_sent.Count - 1).ToArray();
-        _sent.Clear();
-        foreach (var time in kept)
-        {
-            _sent.Enqueue(time);
-        }
-
-        _said.Answered(null);
     }
 }

@@ -10,7 +10,7 @@ public class ApiResponse
     {
         Method = call.Request.Method;
         RequestUri = call.SafeAddress;
-        RateLimit = RateLimit.From(response.Headers);
+        RateLimit = RateLimit.From(response.Headers, call.Now);
     }
 
     /// <summary>Makes one by hand, for tests and mocks.</summary>

@@ -16,7 +16,7 @@ public class ApiException : Exception
         Method = answer.Call.Request.Method;
         RequestUri = answer.Call.SafeAddress;
         Headers = answer.Headers();
-        RateLimit = RateLimit.From(answer.Response.Headers);
+        RateLimit = RateLimit.From(answer.Response.Headers, answer.Call.Now);
         RetryAfter = answer.RetryAfter();
         ResponseText = answer.Text();
         ResponseJson = answer.Json();

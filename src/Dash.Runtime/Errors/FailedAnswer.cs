@@ -72,5 +72,5 @@ internal sealed record FailedAnswer(ApiCall Call, HttpResponseMessage Response, 
         return headers;
     }
 
-    internal TimeSpan? RetryAfter() => ServerTimes.RetryAfter(Response.Headers, DateTimeOffset.UtcNow);
+    internal TimeSpan? RetryAfter() => ServerTimes.RetryAfter(Response.Headers, Call.Now);
 }

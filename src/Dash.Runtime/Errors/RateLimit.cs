@@ -9,10 +9,10 @@ namespace Dash.Runtime;
 /// <param name="ResetAt">When the next window begins; null when not said.</param>
 public sealed record RateLimit(long? Limit, long? Remaining, DateTimeOffset? ResetAt)
 {
-    internal static RateLimit? From(HttpResponseHeaders headers, DateTimeOffset? now = null)
+    internal static RateLimit? From(HttpResponseHeaders headers, DateTimeOffset now)
     {
         var (limit, remaining) = (Number(headers, "x-ratelimit-limit"), Number(headers, "x-ratelimit-remaining"));
-        var resetAt = ServerTimes.ResetAt(headers, now ?? headers.Date ?? DateTimeOffset.UtcNow);
+        var resetAt = ServerTimes.ResetAt(headers, headers.Date ?? now);
         return limit is null && remaining is null && resetAt is null ? null : new RateLimit(limit, remaining, resetAt);
     }
 

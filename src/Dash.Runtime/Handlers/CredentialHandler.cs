@@ -1,4 +1,3 @@
-using System.Net;
 using Dash.Runtime.Security;
 
 namespace Dash.Runtime.Handlers;
@@ -25,25 +24,8 @@ internal sealed class CredentialHandler(CredentialSet credentials, ServiceAddres
 
     private async Task<HttpResponseMessage> AskAsync(HttpRequestMessage message, ApiCall call, CancellationToken cancellationToken)
     {
-        var token = await credentials.AskAsync(cancellationToken).ConfigureAwait(false);
-        credentials.AddTo(message, call.Request.Needed, token);
-        var response = await HandOverAsync(message, call, cancellationToken).ConfigureAwait(false);
-        return response.StatusCode == HttpStatusCode.Unauthorized && call.Request.Body is not { CanBeSentAgain: false }
-            ? await TryAnotherAsync(response, call, token, cancellationToken).ConfigureAwait(false)
-            : response;
-    }
-
-    /// <summary>A refused key may just have been replaced. The service has acted on nothing, so any method may be sent again.</summary>
-    private async Task<HttpResponseMessage> TryAnotherAsync(HttpResponseMessage refusal, ApiCall call, string refused, CancellationToken cancellationToken)
-    {
-        var token = await credentials.AskAsync(cancellationToken).ConfigureAwait(false);
-        if (token == refused)
-        {
-            return refusal;
-        }
-
-        refusal.Dispose();
-        var message = ApiMessage.For(call);
+        var token = call.NextToken ?? await credentials.AskAsync(cancellationToken).ConfigureAwait(false);
+        call.Take(token);
         credentials.AddTo(message, call.Request.Needed, token);
         return await HandOverAsync(message, call, cancellationToken).ConfigureAwait(false);
     }

@@ -22,11 +22,13 @@ internal static class HandlerChain
     {
         var logger = options.LoggerFactory?.CreateLogger(Instruments.Name);
         var instruments = Instruments.Of(options.MeterFactory);
+        var report = new ResendReport(logger, instruments);
         IEnumerable<DelegatingHandler?> links =
         [
             new TelemetryHandler(instruments, options.TimeProvider),
             logger is null ? null : new LoggingHandler(logger, options),
-            options.Retry.MaxAttempts > 1 ? new RetryHandler(options, logger, instruments) : null,
+            options.Retry.MaxAttempts > 1 ? new RetryHandler(options, report) : null,
+            options.BearerTokenProvider is null ? null : new AnotherKeyHandler(credentials, report),
             options.Resilience is { } pipeline ? new ResilienceHandler(pipeline) : null,
             options.RateLimit is { } allowance ? new RateLimitHandler(SharedWindows.Of(options, allowance, addresses.Usual)) : null,
             new AttemptHandler(),

@@ -3,14 +3,14 @@ using Dash.Runtime.Allowances;
 namespace Dash.Runtime.Handlers;
 
 /// <summary>Makes each attempt wait for its turn under the allowance of its key.</summary>
-internal sealed class RateLimitHandler(SlidingWindow window) : DelegatingHandler
+internal sealed class RateLimitHandler(WindowUse use) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = ApiMessage.CallOf(request);
         try
         {
-            await window.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await use.Window.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException ended) when (call.RanOutOfTime)
         {
@@ -24,7 +24,7 @@ internal sealed class RateLimitHandler(SlidingWindow window) : DelegatingHandler
         }
         finally
         {
-            window.Answered(response);
+            use.Window.Answered(response);
         }
     }
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Dash.Runtime.Telemetry;
-using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
@@ -14,7 +12,7 @@ internal sealed class RetryHandler : DelegatingHandler
     private readonly ApiClientOptions _options;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
-    internal RetryHandler(ApiClientOptions options, ILogger? logger, Instruments instruments)
+    internal RetryHandler(ApiClientOptions options, ResendReport report)
     {
         _options = options;
         _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.TimeProvider }
@@ -23,7 +21,7 @@ internal sealed class RetryHandler : DelegatingHandler
                 MaxRetryAttempts = options.Retry.MaxAttempts - 1,
                 ShouldHandle = arguments => new ValueTask<bool>(IsWorthIt(arguments)),
                 DelayGenerator = static arguments => new ValueTask<TimeSpan?>(CallOf(arguments.Context).Delay),
-                OnRetry = arguments => Tell(arguments, logger, instruments),
+                OnRetry = arguments => Tell(arguments, report),
             })
             .Build();
     }
@@ -47,17 +45,9 @@ internal sealed class RetryHandler : DelegatingHandler
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(Call, null!);
 
-    private static ValueTask Tell(OnRetryArguments<HttpResponseMessage> arguments, ILogger? logger, Instruments instruments)
+    private static ValueTask Tell(OnRetryArguments<HttpResponseMessage> arguments, ResendReport report)
     {
-        var call = CallOf(arguments.Context);
-        var reason = Failures.Name(arguments.Outcome.Exception, arguments.Outcome.Result);
-        instruments.Retried(call, reason);
-        call.Activity?.AddEvent(new ActivityEvent("dash.retry", tags: new() { ["error.type"] = reason, ["dash.retry.delay"] = arguments.RetryDelay.TotalSeconds }));
-        if (logger is not null && logger.IsEnabled(LogLevel.Warning))
-        {
-            TransportLog.SentAgain(logger, $"{call.Request.Method} {call.LoggedAddress}", reason, arguments.RetryDelay.TotalMilliseconds, call.Attempts);
-        }
-
+        report.Tell(CallOf(arguments.Context), Failures.Name(arguments.Outcome.Exception, arguments.Outcome.Result), arguments.RetryDelay);
         return default;
     }
 

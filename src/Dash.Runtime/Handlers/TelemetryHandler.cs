@@ -22,7 +22,8 @@ internal sealed class TelemetryHandler(Instruments instruments, TimeProvider clo
             var remaining = RateLimit.Number(response.Headers, "x-ratelimit-remaining");
             instruments.Remaining(call, remaining);
             activity?.SetTag("dash.ratelimit.remaining", remaining);
-            End(call, start, CallOutcome.Of(response, call), response.IsSuccessStatusCode ? null : Failures.Name(failure: null, response));
+            var outcome = CallOutcome.Of(response, call);
+            End(call, start, outcome, outcome == CallOutcome.Ok ? null : Failures.Name(failure: null, response));
             return response;
         }
         catch (Exception failure)

@@ -17,8 +17,7 @@ internal sealed class CredentialSet
     {
         ArgumentNullException.ThrowIfNull(options.Credentials, nameof(options));
         _usual = usual;
-        _tokens = options.BearerTokenProvider is { } provider ? new TokenSource(provider) : null;
-        _bearer = _tokens is not null ? ApiCredential.Asked : options.BearerToken is { } token ? ApiCredential.Bearer(string.Empty, token) : null;
+        _bearer = options.BearerTokenProvider is not null ? ApiCredential.Asked : options.BearerToken is { } token ? ApiCredential.Bearer(string.Empty, token) : null;
         foreach (var credential in options.Credentials)
         {
             if (!_credentials.TryAdd(credential.Scheme, credential))
@@ -28,9 +27,10 @@ internal sealed class CredentialSet
         }
 
         _fixed = new SecretText([.. options.Credentials.SelectMany(static credential => credential.Secrets), .. _bearer?.Secrets ?? []]);
+        _tokens = options.BearerTokenProvider is { } provider ? new TokenSource(provider, _fixed) : null;
     }
 
-    internal SecretText Secrets => _tokens is null ? _fixed : _fixed.With(_tokens.HandedOut);
+    internal SecretText Secrets => _tokens?.Secrets ?? _fixed;
 
     /// <summary>Whether a call needs a key that has to be asked for.</summary>
     internal bool AsksFor(ApiSecurity? security) => _tokens is not null && (Choose(security) ?? []).Contains(ApiCredential.Asked);

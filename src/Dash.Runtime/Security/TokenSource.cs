@@ -1,15 +1,21 @@
 namespace Dash.Runtime.Security;
 
 /// <summary>Asks the caller's callback for a key, and remembers what it handed out, so that none gets into an exception or a log.</summary>
-internal sealed class TokenSource(Func<CancellationToken, ValueTask<string>> provider)
+internal sealed class TokenSource
 {
-    // Calls that are under way may still show older ones; more than a few never are.
+    // What is no call's any more may still be echoed, such as by a page; calls remember their own.
     private const int MostRemembered = 16;
 
+    private readonly Func<CancellationToken, ValueTask<string>> _provider;
+    private readonly SecretText _others;
     private readonly Lock _gate = new();
-    private volatile IReadOnlyList<string> _handedOut = [];
+    private IReadOnlyList<string> _handedOut = [];
+    private volatile SecretText _secrets;
 
-    internal IReadOnlyList<string> HandedOut => _handedOut;
+    internal TokenSource(Func<CancellationToken, ValueTask<string>> provider, SecretText others) => (_provider, _others, _secrets) = (provider, others, others);
+
+    /// <summary>The keys handed out last, and the other secrets of the client.</summary>
+    internal SecretText Secrets => _secrets;
 
     /// <exception cref="NotSentException">The callback failed, or handed out what cannot be a key.</exception>
     internal async ValueTask<string> AskAsync(CancellationToken cancellationToken)
@@ -17,7 +23,7 @@ internal sealed class TokenSource(Func<CancellationToken, ValueTask<string>> pro
         string token;
         try
         {
-            token = CredentialText.Token(await provider(cancellationToken).ConfigureAwait(false));
+            token = CredentialText.Token(await _provider(cancellationToken).ConfigureAwait(false));
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -30,14 +36,13 @@ internal sealed class TokenSource(Func<CancellationToken, ValueTask<string>> pro
 
     private void Remember(string token)
     {
-        if (_handedOut is [var last, ..] && last == token)
-        {
-            return;
-        }
-
         lock (_gate)
         {
-            _handedOut = [token, .. _handedOut.Where(other => other != token).Take(MostRemembered - 1)];
+            if (_handedOut is not [var last, ..] || last != token)
+            {
+                _handedOut = [token, .. _handedOut.Where(other => other != token).Take(MostRemembered - 1)];
+                _secrets = _others.With(_handedOut);
+            }
         }
     }
 }

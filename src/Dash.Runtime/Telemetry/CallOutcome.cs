@@ -13,6 +13,7 @@ internal static class CallOutcome
     internal static string Of(HttpResponseMessage response, ApiCall call) => (int)response.StatusCode switch
     {
         < 300 => Ok,
+        _ when AttemptOutcome.IsDone(response, call) => Ok,
         _ when IsLost(call) => Unknown,
         >= 500 or 408 or 429 => Failed,
         _ => Refused,

@@ -7,6 +7,7 @@ namespace Dash.Runtime;
 internal sealed partial class ApiCall
 {
     private int _underWay;
+    private IReadOnlyList<string> _tokens = [];
 
     /// <summary>How often the call was sent, or was about to be.</summary>
     internal int Attempts { get; private set; }
@@ -22,6 +23,12 @@ internal sealed partial class ApiCall
 
     /// <summary>The message of the present attempt.</summary>
     internal HttpRequestMessage? Message { get; set; }
+
+    /// <summary>The key of a callback that the last attempt was sent with; null when there was none.</summary>
+    internal string? SentToken { get; private set; }
+
+    /// <summary>A key that was asked for already, for the next attempt.</summary>
+    internal string? NextToken { get; set; }
 
     /// <summary>Whether anything may have left already; a body that a handler of the caller put in place of ours is not watched.</summary>
     internal bool HasBodyBegun => Request.Body is not { Started: false } || (Message is { } message && message.Content != Request.Body);
@@ -54,13 +61,20 @@ internal sealed partial class ApiCall
     {
         Attempts++;
         (IsHandedOver, Status) = (false, null);
-        SentAt = _options.TimeProvider.GetUtcNow();
+        SentAt = Now;
     }
 
     /// <summary>Attempts follow each other: false while one is under way.</summary>
     internal bool TryEnter() => Interlocked.CompareExchange(ref _underWay, 1, 0) == 0;
 
     internal void Leave() => Volatile.Write(ref _underWay, 0);
+
+    /// <summary>Remembers a key as a secret of this call, whatever others are handed out meanwhile.</summary>
+    internal void Take(string token)
+    {
+        (SentToken, NextToken) = (token, null);
+        _tokens = _tokens.Contains(token) ? _tokens : [.. _tokens, token];
+    }
 
     internal void Doubt() => DoubtfulSince ??= SentAt;
 

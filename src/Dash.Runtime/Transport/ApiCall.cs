@@ -35,8 +35,11 @@ internal sealed partial class ApiCall : IDisposable
 
     internal long LongestAnswer => _options.LongestAnswer;
 
-    /// <summary>A callback may have handed out further ones since the call began.</summary>
-    internal SecretText Secrets => Credentials?.Secrets ?? SecretText.None;
+    /// <summary>A callback may have handed out further ones since the call began, and so many that those of this call are forgotten elsewhere.</summary>
+    internal SecretText Secrets => (Credentials?.Secrets ?? SecretText.None).With(_tokens);
+
+    /// <summary>The time by the clock of the options.</summary>
+    internal DateTimeOffset Now => _options.TimeProvider.GetUtcNow();
 
     /// <summary>The address as it may be shown: a link that a service names can hold the key, whatever the parameter is called.</summary>
     internal Uri SafeAddress

@@ -18,7 +18,8 @@ public sealed record ApiClientOptions
 
     /// <summary>
     /// Is asked for the API key before each attempt, so that one that changes is used at once; in place of <see cref="BearerToken"/>. When the
-    /// service answers 401, it is asked again, and another key is tried once. Null for a key that stays.
+    /// service answers 401, it is asked again, and another key is tried once, as an attempt of its own. Null for a key that stays. Clients share
+    /// an allowance (<see cref="RateLimit"/>) when it is the same method of the same object; each closure stands for a key of its own.
     /// </summary>
     /// <remarks>It runs for several calls at once and should answer from memory. What it hands out is kept out of exceptions and logs.</remarks>
     public Func<CancellationToken, ValueTask<string>>? BearerTokenProvider { get; init; }
@@ -86,7 +87,7 @@ public sealed record ApiClientOptions
 
     /// <summary>
     /// Where calls are logged, under the category <c>Dash.Runtime</c>: attempts and answers at Debug, refusals at Information, further attempts and
-    /// failures at Warning. Neither keys nor bodies nor the values of queries get there (those that cut lists do). Null for nowhere.
+    /// failures at Warning. Neither keys nor bodies nor the values of queries get there (numbers and those that cut lists do). Null for nowhere.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 
@@ -100,8 +101,9 @@ public sealed record ApiClientOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Is told of every answer before its body is read, errors among them: status, headers, allowance. It runs as a part of the call, for
-    /// several calls at once, and what it throws ends its call. Null for nobody.
+    /// Is told of the answer that each call ends with, an error too: status, headers, allowance. Not of those that the call is sent again
+    /// after. Only an answer that is read as it arrives still has its body to come. It runs as a part of the call, for several calls at once,
+    /// and what it throws ends its call. Null for nobody.
     /// </summary>
     public Action<ApiResponse>? OnResponse { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Dash.Runtime.Elsewhere;
 using Dash.Runtime.Handlers;
 using Dash.Runtime.Json;
@@ -128,7 +127,7 @@ public sealed partial class ApiTransport
         try
         {
             Note(response, call);
-            return response.IsSuccessStatusCode || IsDone(response, call) ? response : throw Failure(response, call);
+            return response.IsSuccessStatusCode || AttemptOutcome.IsDone(response, call) ? response : throw Failure(response, call);
         }
         catch
         {
@@ -136,10 +135,6 @@ public sealed partial class ApiTransport
             throw;
         }
     }
-
-    /// <summary>What is no longer there after a DELETE whose first answer was lost has been deleted, most likely by that one.</summary>
-    private static bool IsDone(HttpResponseMessage response, ApiCall call) => call is { HasNoResult: true, IsInDoubt: true, Attempts: > 1 }
-        && call.Request.Method == HttpMethod.Delete && response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone;
 
     private ApiException Failure(HttpResponseMessage response, ApiCall call) =>
         call.Request.Errors.Read(new FailedAnswer(call, response, call.Answer!.Memory) { Hint = FailureHints.Of(response, call, _credentials, _addresses) });

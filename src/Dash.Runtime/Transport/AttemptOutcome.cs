@@ -33,6 +33,10 @@ internal static class AttemptOutcome
         _ => false,
     };
 
+    /// <summary>What is no longer there after a DELETE whose first answer was lost has been deleted, most likely by that one.</summary>
+    internal static bool IsDone(HttpResponseMessage response, ApiCall call) => call is { HasNoResult: true, IsInDoubt: true, Attempts: > 1 }
+        && call.Request.Method == HttpMethod.Delete && response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone;
+
     /// <summary>Whether the service itself put the call off: it says when to come back, so it has not begun.</summary>
     internal static bool IsPostponed(HttpResponseMessage response) =>
         response.StatusCode == HttpStatusCode.TooManyRequests || (response.StatusCode == HttpStatusCode.ServiceUnavailable && response.Headers.RetryAfter is not null);

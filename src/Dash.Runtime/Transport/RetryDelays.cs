@@ -21,5 +21,5 @@ internal static class RetryDelays
     }
 
     private static TimeSpan? Said(HttpResponseMessage response, DateTimeOffset now) => ServerTimes.RetryAfter(response.Headers, now)
-        ?? (response.StatusCode == HttpStatusCode.TooManyRequests && RateLimit.From(response.Headers, now) is { Remaining: null or 0, ResetAt: not null } ? ServerTimes.UntilReset(response.Headers, now) : null);
+        ?? (response.StatusCode == HttpStatusCode.TooManyRequests && RateLimit.Number(response.Headers, "x-ratelimit-remaining") is null or 0 ? ServerTimes.UntilReset(response.Headers, now) : null);
 }

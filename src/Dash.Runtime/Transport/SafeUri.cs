@@ -7,10 +7,13 @@ internal static class SafeUri
 
     private static readonly string[] Telling = ["key", "token", "secret", "sign", "signature", "password", "credential", "auth", "code"];
 
+    // Longer ones could be those of a telephone or a card.
+    private const int LongestNumber = 9;
+
     private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
     {
         "limit", "offset", "page", "page_size", "per_page", "size", "count", "sort", "order", "start", "end", "start_date", "end_date", "from", "to", "since",
-        "until", "brand_id", "brand_ids", "status",
+        "until", "status",
     };
 
     internal static Uri Of(Uri address)
@@ -25,7 +28,7 @@ internal static class SafeUri
         return safe.Uri;
     }
 
-    /// <summary>An address for logs and traces: of its query, only values that say how a list is cut are kept.</summary>
+    /// <summary>An address for logs and traces: of its query, only numbers and values that say how a list is cut are kept.</summary>
     internal static string ForLogs(Uri address)
     {
         if (!address.IsAbsoluteUri)
@@ -39,13 +42,19 @@ internal static class SafeUri
 
     private static string HideUnlessHarmless(string parameter)
     {
-        var name = parameter.Split('=')[0];
-        return Harmless.Contains(name) ? parameter : $"{name}={Hidden}";
+        var parts = parameter.Split('=', 2);
+        var isShown = Harmless.Contains(parts[0]) || (parts is [_, var value] && AreNumbers(value) && !IsTelling(parts[0]));
+        return isShown ? parameter : $"{parts[0]}={Hidden}";
     }
+
+    private static bool AreNumbers(string value) =>
+        value.Split([",", "%2C"], StringSplitOptions.None).All(static part => part.Length is > 0 and <= LongestNumber && part.All(char.IsAsciiDigit));
+
+    private static bool IsTelling(string name) => Telling.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string Hide(string parameter)
     {
         var name = parameter.Split('=')[0];
-        return Telling.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) ? $"{name}={Hidden}" : parameter;
+        return IsTelling(name) ? $"{name}={Hidden}" : parameter;
     }
 }

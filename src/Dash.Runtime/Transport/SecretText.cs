@@ -11,7 +11,7 @@ internal sealed class SecretText(IEnumerable<string> secrets)
     /// <summary>Of the longest one.</summary>
     internal int Length => _secrets.Length == 0 ? 0 : _secrets[0].Length;
 
-    internal SecretText With(IReadOnlyList<string> more) => more.Count == 0 ? this : new SecretText([.. _secrets, .. more]);
+    internal SecretText With(IReadOnlyList<string> more) => more.All(secret => Array.IndexOf(_secrets, secret) >= 0) ? this : new SecretText([.. _secrets, .. more]);
 
     internal bool AreIn(string text) => _secrets.Any(secret => text.Contains(secret, StringComparison.Ordinal));
 

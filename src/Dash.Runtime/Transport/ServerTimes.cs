@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace Dash.Runtime;
@@ -48,8 +47,7 @@ internal static class ServerTimes
     // The last second of the year 9999.
     private const long LastInstant = 253_402_300_799;
 
-    private static long? Reset(HttpResponseHeaders headers) =>
-        headers.TryGetValues("x-ratelimit-reset", out var values) && long.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Reset(HttpResponseHeaders headers) => RateLimit.Number(headers, "x-ratelimit-reset");
 
     private static TimeSpan NotBelowZero(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 }

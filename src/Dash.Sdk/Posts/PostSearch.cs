@@ -28,10 +28,12 @@ internal sealed class PostSearch
     public PostCreation<IScheduledPost> Created(IScheduledPost post, bool wasReadBack) =>
         new() { Outcome = PostOutcome.Created, Post = post, PostGroupId = _group, WasReadBack = wasReadBack };
 
-    public PostCreation<IScheduledPost> Unknown(Exception? cause) => Open(
+    /// <param name="cause">What went wrong last.</param>
+    /// <param name="wasReadBack">Whether anybody looked at all.</param>
+    public PostCreation<IScheduledPost> Unknown(Exception? cause, bool wasReadBack) => Open(
         PostOutcome.Unknown,
         cause,
-        $"Whether the post exists is not known. Do not send it again before looking: call ReadBackAsync with PostGroupId {_group}, or list {Where()} and look for that post_group_id.");
+        $"Whether the post exists is not known. Do not send it again before looking: call ReadBackAsync with PostGroupId {_group}, or list {Where()} and look for that post_group_id.") with { WasReadBack = wasReadBack };
 
     public async Task<PostCreation<IScheduledPost>> LookAsync(Exception? cause, CancellationToken cancellationToken)
     {
@@ -50,7 +52,7 @@ internal sealed class PostSearch
         }
         catch (Exception failed) when (failed is ApiException or ApiConnectionException or ApiPagingException)
         {
-            return Unknown(failed);
+            return Unknown(failed, wasReadBack: true);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Dash.Sdk;
 /// </summary>
 public static class PostTimingExtensions
 {
-    private const string NoZone = "A DateTime does not say which instant it is. Give a DateTimeOffset, for example new DateTimeOffset(2026, 3, 13, 9, 0, 0, TimeSpan.FromHours(1)).";
+    private const string NoZone = GivenTime.NoZone;
 
     /// <summary>
     /// The post as a draft: it never goes out by itself. A time it has stays as the planned one; without one the post is not found by listings
@@ -37,7 +37,7 @@ public static class PostTimingExtensions
     /// <returns>The post.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time was never set.</exception>
     public static T ScheduleAt<T>(this T post, DateTimeOffset at)
-        where T : IPostContent<T> => post.With(new PostTiming(PostStatus.Scheduled, true, Given(at)));
+        where T : IPostContent<T> => post.With(new PostTiming(PostStatus.Scheduled, true, GivenTime.Checked(at)));
 
     /// <summary>Does not compile: a <see cref="DateTime"/> would silently be taken for a time of this machine's zone.</summary>
     /// <typeparam name="T">The kind of post or change.</typeparam>
@@ -69,7 +69,7 @@ public static class PostTimingExtensions
                 "The post has a FirstComment, which is only published with posts that the service publishes itself: remove it, or use ScheduleAt.");
         }
 
-        return post.With(new PostTiming(PostStatus.Scheduled, false, Given(at)));
+        return post.With(new PostTiming(PostStatus.Scheduled, false, GivenTime.Checked(at)));
     }
 
     /// <summary>Does not compile: a <see cref="DateTime"/> would silently be taken for a time of this machine's zone.</summary>
@@ -82,8 +82,4 @@ public static class PostTimingExtensions
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static T RemindAt<T>(this T post, DateTime at)
         where T : IRemindablePost<T> => throw new NotSupportedException(NoZone);
-
-    private static DateTimeOffset Given(DateTimeOffset at) => at != default
-        ? at
-        : throw new ArgumentOutOfRangeException(nameof(at), at, "The time was never set. Give the instant at which the post is to go out.");
 }

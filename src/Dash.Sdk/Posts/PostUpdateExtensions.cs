@@ -8,7 +8,7 @@ namespace Dash.Sdk;
 /// </summary>
 public static class PostUpdateExtensions
 {
-    private const string NoZone = "A DateTime does not say which instant it is. Give a DateTimeOffset, for example new DateTimeOffset(2026, 3, 13, 9, 0, 0, TimeSpan.FromHours(1)).";
+    private const string NoZone = GivenTime.NoZone;
 
     /// <summary>
     /// Moves the post to another time and leaves its status alone: a scheduled post goes out then, a draft stays a draft. For a post that
@@ -20,11 +20,7 @@ public static class PostUpdateExtensions
     /// <returns>The changes with this one.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time was never set.</exception>
     public static T MoveTo<T>(this T update, DateTimeOffset at)
-        where T : IPostContent<T>, IPostUpdate
-    {
-        ArgumentOutOfRangeException.ThrowIfEqual(at, default);
-        return update.With(new PostTiming(update.Status, update.AutoPublish, at));
-    }
+        where T : IPostContent<T>, IPostUpdate => update.With(new PostTiming(update.Status, update.AutoPublish, GivenTime.Checked(at)));
 
     /// <summary>Does not compile: a <see cref="DateTime"/> would silently be taken for a time of this machine's zone.</summary>
     /// <typeparam name="T">The kind of change.</typeparam>

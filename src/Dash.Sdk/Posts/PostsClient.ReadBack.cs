@@ -63,7 +63,7 @@ public partial class PostsClient
     // A create may still be under way when its connection breaks, so a "no" is believed only after the last wait.
     private async Task<PostCreation<IScheduledPost>> LookAsync(PostSearch search, Exception lost, CancellationToken cancellationToken)
     {
-        var seen = search.Unknown(lost);
+        var seen = search.Unknown(lost, wasReadBack: false);
         foreach (var delay in _readBackDelays)
         {
             try
@@ -73,7 +73,7 @@ public partial class PostsClient
             }
             catch (OperationCanceledException)
             {
-                return search.Unknown(lost);
+                return search.Unknown(lost, seen.WasReadBack);
             }
 
             if (seen.Outcome == PostOutcome.Created)

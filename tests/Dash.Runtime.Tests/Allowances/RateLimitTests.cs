@@ -78,6 +78,57 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task AMethodStandsForOneKeyHoweverOftenItIsNamed()
+    {
+        var service = new ScriptedService();
+        var (vault, other) = (new Vault(), new Vault());
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await service.Transport(options => options with { BearerToken = null, BearerTokenProvider = vault.GetKeyAsync, RateLimit = ApiRateLimit.PerMinute(1) }).GetNoteAsync("1");
+        }
+
+        await service.Transport(options => options with { BearerToken = null, BearerTokenProvider = other.GetKeyAsync, RateLimit = ApiRateLimit.PerMinute(1) }).GetNoteAsync("1");
+        Assert.Equal([0, 60, 60], service.SentAt.Select(time => time.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task AKeyThatNobodyUsesAnyMoreIsForgotten()
+    {
+        var clock = await UseOnceAsync();
+
+        for (var made = 0; made < 10_000 && clock.IsAlive; made++)
+        {
+            new ScriptedService().Transport(options => options with { BearerToken = Guid.NewGuid().ToString("N"), RateLimit = ApiRateLimit.PerMinute(1) });
+            if (made % 100 == 0)
+            {
+                GC.Collect();
+            }
+        }
+
+        Assert.False(clock.IsAlive);
+    }
+
+    [Fact]
+    public async Task AKeyWhoseAllowanceIsUsedUpIsRememberedWithoutAClient()
+    {
+        var service = new ScriptedService();
+        await Limited(service, 1).GetNoteAsync("1");
+
+        for (var made = 0; made < 1000; made++)
+        {
+            service.Transport(options => options with { BearerToken = Guid.NewGuid().ToString("N"), RateLimit = ApiRateLimit.PerMinute(1) });
+            if (made % 100 == 0)
+            {
+                GC.Collect();
+            }
+        }
+
+        await Limited(service, 1).GetNoteAsync("2");
+        Assert.Equal([0, 60], service.SentAt.Select(time => time.TotalSeconds));
+    }
+
+    [Fact]
     public async Task WaitersGoInTheOrderInWhichTheyCame()
     {
         var clock = new VirtualTime();
@@ -155,6 +206,15 @@ public sealed class RateLimitTests
         Assert.Equal(30, service.SentAt.Last().TotalSeconds);
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private async Task<WeakReference> UseOnceAsync()
+    {
+        var service = new ScriptedService();
+        await Limited(service, 1).GetNoteAsync("1");
+        service.Clock.Advance(TimeSpan.FromMinutes(1));
+        return new WeakReference(service.Clock);
+    }
+
     private ApiTransport Limited(ScriptedService service, int perMinute, VirtualTime? clock = null, TimeSpan? timeout = null, ApiRetryOptions? retry = null) => service.Transport(options => options with
     {
         BearerToken = _key,
@@ -163,4 +223,9 @@ public sealed class RateLimitTests
         Timeout = timeout ?? Timeout.InfiniteTimeSpan,
         Retry = retry ?? options.Retry,
     });
+
+    private sealed class Vault
+    {
+        internal ValueTask<string> GetKeyAsync(CancellationToken cancellationToken) => ValueTask.FromResult("from-the-vault");
+    }
 }

@@ -50,6 +50,72 @@ public sealed class KeyCallbackTests
         Assert.DoesNotContain("dsk_callback", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AKeyIsKeptOutOfErrorsHoweverManyOthersWereHandedOutMeanwhile()
+    {
+        var (begun, answer) = (new TaskCompletionSource(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var handler = new RecordingHandler(async (request, _) =>
+        {
+            if (request.Headers["Authorization"] != "Bearer key-0")
+            {
+                return ScriptedService.Found();
+            }
+
+            begun.SetResult();
+            await answer.Task;
+            return RecordingHandler.Response("no such key: key-0", HttpStatusCode.Forbidden, "text/plain");
+        });
+        var asked = 0;
+        var transport = ApiTransport.Create(
+            new ApiClientOptions { BearerTokenProvider = _ => ValueTask.FromResult($"key-{asked++}"), HttpClient = new HttpClient(handler) }, "https://api.example.com");
+
+        var first = transport.GetNoteAsync("1");
+        await begun.Task;
+        for (var other = 0; other < 40; other++)
+        {
+            await transport.GetNoteAsync("2");
+        }
+
+        answer.SetResult();
+        Assert.Equal("no such key: (hidden)", (await Assert.ThrowsAsync<ApiException>(() => first)).ResponseText);
+    }
+
+    [Fact]
+    public async Task ACallbackThatFailsAfterARefusalLeavesTheRefusal()
+    {
+        var service = new ScriptedService(ScriptedService.Answer(HttpStatusCode.Unauthorized));
+        var asked = 0;
+        var transport = service.Transport(options => options with
+        {
+            BearerToken = null,
+            BearerTokenProvider = _ => asked++ == 0 ? ValueTask.FromResult("old") : throw new TimeZoneNotFoundException("vault"),
+        });
+
+        var error = await Assert.ThrowsAsync<ApiException<Refusal>>(() => transport.CreateNoteAsync(new Note { Id = 1, Owner = null }));
+
+        Assert.Equal((HttpStatusCode.Unauthorized, 1), (error.StatusCode, service.Handler.Requests.Count));
+    }
+
+    [Fact]
+    public async Task AnotherKeyIsTriedAsAnAttemptUnderTheAllowance()
+    {
+        var service = new ScriptedService(ScriptedService.Answer(HttpStatusCode.Unauthorized), ScriptedService.Fail(HttpRequestError.ResponseEnded));
+        var asked = 0;
+        var transport = service.Transport(options => options with
+        {
+            BearerToken = null,
+            BearerTokenProvider = _ => ValueTask.FromResult($"key-{asked++}"),
+            RateLimit = ApiRateLimit.PerMinute(1),
+            Timeout = Timeout.InfiniteTimeSpan,
+        });
+
+        var error = await Assert.ThrowsAsync<ApiConnectionException>(() => transport.CreateNoteAsync(new Note { Id = 1, Owner = null }));
+
+        Assert.Equal([0, 60], service.SentAt.Select(time => time.TotalSeconds));
+        Assert.Equal(["Bearer key-0", "Bearer key-1"], service.Handler.Requests.Select(request => request.Headers["Authorization"]));
+        Assert.Equal((2, service.Clock.Start.AddMinutes(1)), (error.UnknownOutcome!.Attempts, error.UnknownOutcome.SentAt));
+    }
+
     [Theory]
     [InlineData("two words")]
     [InlineData("")]

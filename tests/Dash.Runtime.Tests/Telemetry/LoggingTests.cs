@@ -51,6 +51,22 @@ public sealed class LoggingTests
         Assert.EndsWith("(502), attempts so far: 1 ", lines[2].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("brand_id", "144", true)]
+    [InlineData("ids", "1,22,333", true)]
+    [InlineData("phone", "4917012345678", false)]
+    [InlineData("access_code", "1234", false)]
+    [InlineData("name", "a1", false)]
+    [InlineData("empty", "", false)]
+    public async Task NumbersOfAQueryAreLoggedUnlessTheyCouldBeASecret(string name, string value, bool isShown)
+    {
+        var logger = new ListeningLogger();
+
+        await new ScriptedService().Transport(options => options with { LoggerFactory = logger }).SendAsync(ApiRequest.Get("/notes").Query<string, StringCodec>(name, value), CancellationToken.None);
+
+        Assert.Contains($"?{name}={(isShown ? Uri.EscapeDataString(value) : "(hidden)")} ", logger.All, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ALostWriteIsAWarning()
     {

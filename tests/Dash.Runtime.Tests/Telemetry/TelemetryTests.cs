@@ -51,6 +51,20 @@ public sealed class TelemetryTests
         Assert.Equal(("unknown", "response_ended"), (activity.GetTagItem("dash.outcome"), activity.GetTagItem("error.type")));
     }
 
+    [Theory]
+    [InlineData(404)]
+    [InlineData(410)]
+    public async Task ADeleteThatFindsNothingLeftAfterALostAnswerIsOk(int status)
+    {
+        var service = new ScriptedService(ScriptedService.Fail(HttpRequestError.ResponseEnded), ScriptedService.Answer((HttpStatusCode)status));
+        var logger = new ListeningLogger();
+
+        var activity = Assert.Single(await ActivitiesAsync(() => SendAsync(service, ApiRequest.Delete(_operation), options => options with { LoggerFactory = logger })));
+
+        Assert.Equal((ActivityStatusCode.Unset, "ok", null), (activity.Status, activity.GetTagItem("dash.outcome"), activity.GetTagItem("error.type")));
+        Assert.DoesNotContain("may have been carried out", logger.All, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TheDurationOfACallCountsItsWaits()
     {
@@ -93,7 +107,7 @@ public sealed class TelemetryTests
 
     private Task GetAsync(ScriptedService service) => SendAsync(service, ApiRequest.Get(_operation).Query<string, StringCodec>("secret", "x"));
 
-    private static Task SendAsync(ScriptedService service, ApiRequest request) => service.Transport().SendAsync(request.Path<string, StringCodec>("id", "7"), CancellationToken.None);
+    private static Task SendAsync(ScriptedService service, ApiRequest request, Func<ApiClientOptions, ApiClientOptions>? change = null) => service.Transport(change).SendAsync(request.Path<string, StringCodec>("id", "7"), CancellationToken.None);
 
     private async Task<IReadOnlyList<Activity>> ActivitiesAsync(Func<Task> act)
     {

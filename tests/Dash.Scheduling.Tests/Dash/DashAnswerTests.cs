@@ -52,6 +52,7 @@ public sealed class DashAnswerTests
     }
 
     [Theory]
+    [InlineData(408, "text/html", "<html><body>Too slow</body></html>")]
     [InlineData(500, "text/html", "<html><body>Oops</body></html>")]
     [InlineData(503, "text/html", "<html><body>Be right back</body></html>")]
     [InlineData(504, "application/json", "{}")]

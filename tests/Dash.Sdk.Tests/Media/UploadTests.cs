@@ -218,6 +218,19 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.Equal(1, _session.Calls.Count(call => call.Address.AbsolutePath.Contains("brands")));
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.RequestTimeout)]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    public async Task AnErrorThatAProxyCouldGiveForTheLibraryLeavesTheIdToLookFor(HttpStatusCode status)
+    {
+        _session.Register = _ => RecordedDash.Answer("{}", status);
+
+        var error = await Assert.ThrowsAsync<UploadOutcomeUnknownException>(() => _session.Client.Media.UploadAsync(144, new MemoryStream(Picture), upload: new MediaUpload { SourceId = "mine" }));
+
+        Assert.Equal((144, "mine"), (error.BrandId, error.SourceId));
+        Assert.Equal(1, _session.Calls.Count(call => call.Address.AbsolutePath.Contains("brands")));
+    }
+
     [Fact]
     public async Task ARefusalOfTheLibraryIsNoUnknownOutcome()
     {

@@ -144,10 +144,48 @@ public sealed class ReadBackTests
 
         var creation = await dash.Client.Posts.CreateOrReadBackAsync(Sample, cancellation.Token);
 
-        Assert.Equal((PostOutcome.Unknown, Group), (creation.Outcome, creation.PostGroupId));
+        Assert.Equal((PostOutcome.Unknown, Group, false), (creation.Outcome, creation.PostGroupId, creation.WasReadBack));
         Assert.Single(dash.Requests);
         await Assert.ThrowsAsync<OperationCanceledException>(() => dash.Client.Posts.CreateOrReadBackAsync(Sample, cancellation.Token));
         Assert.Single(dash.Requests);
+    }
+
+    [Fact]
+    public async Task WithoutAnyLookNothingWasReadBack()
+    {
+        var dash = new RecordedDash("no", HttpStatusCode.BadGateway);
+        var posts = new DashClient(new DashClientOptions { ApiKey = RecordedDash.Key, HttpClient = new HttpClient(dash), ReadBackDelays = [] }).Posts;
+
+        var creation = await posts.CreateOrReadBackAsync(Sample);
+
+        Assert.Equal((PostOutcome.Unknown, false), (creation.Outcome, creation.WasReadBack));
+        Assert.Single(dash.Requests);
+    }
+
+    [Fact]
+    public async Task WhoStopsAfterALookHasReadBack()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var looks = 0;
+        var dash = new RecordedDash(request =>
+        {
+            if (request.Method == HttpMethod.Post)
+            {
+                return RecordedDash.Answer("no", HttpStatusCode.BadGateway);
+            }
+
+            if (++looks == 2)
+            {
+                cancellation.Cancel();
+            }
+
+            return RecordedDash.Answer("""{"data":[]}""");
+        });
+        var posts = new DashClient(new DashClientOptions { ApiKey = RecordedDash.Key, HttpClient = new HttpClient(dash), ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero] }).Posts;
+
+        var creation = await posts.CreateOrReadBackAsync(Sample, cancellation.Token);
+
+        Assert.Equal((PostOutcome.Unknown, true), (creation.Outcome, creation.WasReadBack));
     }
 
     [Fact]
