@@ -7,17 +7,16 @@ internal static class DashCommandLine
 {
     public static RootCommand Create()
     {
-        var serve = new ServeOptions();
+        var (serve, http) = (new ServeOptions(), new HttpOptions());
         var root = new RootCommand("Schedules social media posts on ten networks through Dash Social, for AI assistants (MCP).")
         {
-            ServeCommand.Create(serve),
+            ServeCommand.Create(serve, http),
             ApproveCommand.Create(),
             ApprovalsCommand.Create(),
             DemoCommand.Create(),
             SandboxCommand.Create(),
         };
-        serve.AddTo(root);
-        ServeCommand.SetAction(root, serve);
+        ServeCommand.SetUp(root, serve, http);
         return root;
     }
 }
