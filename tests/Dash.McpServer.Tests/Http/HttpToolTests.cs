@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dash.McpServer.Hosting;
 using Dash.McpServer.Tests.Kit;
 using Dash.Sandbox;
 using ModelContextProtocol.Protocol;
@@ -14,8 +13,7 @@ public sealed class HttpToolTests
     public async Task APostScheduledOverHttpIsInTheSystem(string era)
     {
         await using var sandbox = await DashSandbox.StartAsync();
-        await using var run = await HttpRun.StartAsync(services =>
-            services.AddDashMcpServer(ToolScheduling.Over(SandboxSession.Provider(sandbox), timeZone: null), new ServerContext(IsSandbox: true)));
+        await using var run = await HttpRun.StartAsync(SandboxSession.Provider(sandbox));
         await using var client = await run.ConnectAsync(era);
 
         var posts = JsonSerializer.Deserialize<JsonElement>("""[{ "channel": "144/x", "publish": "draft", "text": "Over HTTP" }]""");

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dash.McpServer.Hosting;
 using Dash.McpServer.Http;
+using Dash.Scheduling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Client;
@@ -19,7 +20,9 @@ internal sealed class HttpRun : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromMinutes(1) };
 
-    private HttpRun(WebApplication app) => _app = app;
+    private readonly SqliteLedger _ledger;
+
+    private HttpRun(WebApplication app, SqliteLedger ledger) => (_app, _ledger) = (app, ledger);
 
     public Uri Endpoint => new(new Uri(_app.Urls.Single()), McpEndpoint.Path);
 
@@ -33,16 +36,19 @@ internal sealed class HttpRun : IAsyncDisposable
     };
 
     /// <summary>Serves the real tools; the scheduling system behind them fails at everything.</summary>
-    public static Task<HttpRun> StartAsync(HttpSettings? settings = null) => StartAsync(
-        services => services.AddDashMcpServer(ToolScheduling.Over(new BrokenProvider(), timeZone: null), new ServerContext(IsSandbox: true)),
-        settings);
+    public static Task<HttpRun> StartAsync(HttpSettings? settings = null) => StartAsync(new BrokenProvider(), settings);
 
-    public static async Task<HttpRun> StartAsync(Action<IServiceCollection> addServer, HttpSettings? settings = null)
+    /// <summary>Serves the real tools over a scheduling system.</summary>
+    public static Task<HttpRun> StartAsync(ISchedulingProvider provider, HttpSettings? settings = null)
     {
-        var app = HttpServer.Create(settings ?? Settings, addServer);
-        await app.StartAsync();
-        return new HttpRun(app);
+        var ledger = SqliteLedger.OpenInMemory();
+        var scheduling = ToolScheduling.Over(provider, ToolScheduling.Settings(ledger, timeZone: null));
+        return StartAsync(services => services.AddDashMcpServer(scheduling, new ServerContext(IsSandbox: true)), ledger, settings);
     }
+
+    /// <summary>Serves something else.</summary>
+    public static Task<HttpRun> StartAsync(Action<IServiceCollection> addServer, HttpSettings? settings = null) =>
+        StartAsync(addServer, SqliteLedger.OpenInMemory(), settings);
 
     /// <summary>Connects with the real client.</summary>
     public async Task<McpClient> ConnectAsync(string era, string token = Token)
@@ -84,7 +90,15 @@ internal sealed class HttpRun : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        _ledger.Dispose();
         _http.Dispose();
+    }
+
+    private static async Task<HttpRun> StartAsync(Action<IServiceCollection> addServer, SqliteLedger ledger, HttpSettings? settings)
+    {
+        var app = HttpServer.Create(settings ?? Settings, addServer);
+        await app.StartAsync();
+        return new HttpRun(app, ledger);
     }
 
     private static HttpRequestMessage With(HttpRequestMessage request, (string Name, string Value)[] headers)
