@@ -1,5 +1,6 @@
 using Dash.Conformance.Tests.Kit;
 using Dash.ConformanceHost;
+using Dash.McpServer.CommandLine;
 using Dash.McpServer.Hosting;
 using Dash.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -34,7 +35,7 @@ public sealed class SuiteTests
     [InlineData("2025-11-25")]
     public async Task TheRealServerFailsOnlyWhereItHasNoFixtures(string revision)
     {
-        await using var backend = await SchedulingBackend.OpenAsync(new() { UsesSandbox = true }, CancellationToken.None);
+        await using var backend = await SchedulingBackend.OpenAsync(ServerSettings.Read(new ServeChoices { Sandbox = "" }, _ => null), CancellationToken.None);
         await using var app = await ConformanceServer.StartAsync(services => services.AddDashMcpServer(backend.Scheduling, backend.Context));
 
         var run = await RunAsync(app, revision, "--expected-failures", Baseline);
