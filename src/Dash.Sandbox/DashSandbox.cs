@@ -72,7 +72,7 @@ public sealed class DashSandbox : IAsyncDisposable
     /// <param name="options">How it is set up; the defaults when absent.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <returns>The sandbox, answering.</returns>
-    /// <exception cref="ArgumentException">The keys and brands of the options do not fit together.</exception>
+    /// <exception cref="ArgumentException">The keys and brands of the options do not fit together, or a number is out of its range.</exception>
     /// <exception cref="IOException">The port is taken, or the database file cannot be opened.</exception>
     public static async Task<DashSandbox> StartAsync(DashSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {

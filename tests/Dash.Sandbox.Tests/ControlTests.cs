@@ -48,12 +48,69 @@ public sealed class ControlTests
     [InlineData("sandbox/faults/publishing", """{"post_id":1,"error":"BAD_LUCK"}""")]
     [InlineData("sandbox/faults/answer", """{"status":200}""")]
     [InlineData("sandbox/faults/drop", """{"when":"never"}""")]
+    [InlineData("sandbox/clock/advance", """{"seconds":1e300}""")]
+    [InlineData("sandbox/clock/advance", """{"seconds":5,"to":"2026-03-10T00:00:00Z"}""")]
+    [InlineData("sandbox/clock/pause", """{"seconds":5}""")]
+    [InlineData("sandbox/faults", """[]""")]
+    [InlineData("sandbox/faults", """{"kind":"delay","seconds":1e300}""")]
+    [InlineData("sandbox/faults", """{"kind":"delay","seconds":-1}""")]
+    [InlineData("sandbox/faults", """{"kind":"delay","seconds":10000000}""")]
+    [InlineData("sandbox/faults", """{"kind":"answer","status":4294967796}""")]
+    [InlineData("sandbox/faults", """{"kind":"answer","status":503,"count":4294967297}""")]
+    [InlineData("sandbox/faults", """{"kind":"answer","status":503,"headers":{"x-one":null}}""")]
+    [InlineData("sandbox/faults", """{"kind":"answer","status":503,"headers":{"x-one":1}}""")]
+    [InlineData("sandbox/faults", """{"kind":"answer","status":503,"headers":"x-one"}""")]
+    [InlineData("sandbox/faults", """{"kind":"answer","status":503,"reset_after_seconds":1e300}""")]
+    [InlineData("sandbox/faults", """{"kind":"answer","status":503,"path":7}""")]
+    [InlineData("sandbox/faults/random", """{"seed":1,"slow":"often"}""")]
     public async Task WhatMakesNoSenseIsRefused(string path, string body)
     {
         await using var sandbox = await DashSandbox.StartAsync(March);
         using var client = new SandboxClient(sandbox);
         (await client.PostAsync(path, body)).Expect(422);
-        Assert.Equal(March.StartTime, sandbox.Clock.GetUtcNow());
+        Assert.Equal((March.StartTime, 0), (sandbox.Clock.GetUtcNow(), sandbox.Faults.Pending));
+    }
+
+    [Theory]
+    [InlineData("sandbox/faults", """{"kind":"drop_after_commit","pth":"/{network}/scheduled_posts"}""", "pth", "path")]
+    [InlineData("sandbox/faults", """{"kind":"drop_after_commit","seconds":5}""", "seconds", "kind, count, method, path, network.")]
+    [InlineData("sandbox/faults/random", """{"seed":1,"drop":0.5}""", "drop", "drop_after_commit")]
+    [InlineData("sandbox/faults/publishing", """{"post_id":1,"errors":"REJECTED"}""", "errors", "post_id, error.")]
+    [InlineData("sandbox/faults/answer", """{"status":500,"times":2}""", "times", "status, count.")]
+    [InlineData("sandbox/faults/drop", """{"when":"after_commit","path":"/twitter"}""", "path", "Expected: when.")]
+    [InlineData("sandbox/clock/advance", """{"secs":5}""", "secs", "seconds, to.")]
+    public async Task AMemberThatIsNotKnownIsNamedWithThoseThatAre(string path, string body, string member, string known)
+    {
+        await using var sandbox = await DashSandbox.StartAsync(March);
+        using var client = new SandboxClient(sandbox);
+
+        Assert.Contains(known, (await client.PostAsync(path, body)).Expect(422).ErrorOf(member), StringComparison.Ordinal);
+        Assert.Equal(0, sandbox.Faults.Pending);
+    }
+
+    [Fact]
+    public async Task ABodyThatIsTooLongIsRefusedAsElsewhere()
+    {
+        await using var sandbox = await DashSandbox.StartAsync(March);
+        using var client = new SandboxClient(sandbox);
+        var body = $$"""{"kind":"answer","status":500,"body":"{{new string('x', 1 << 20)}}"}""";
+
+        (await client.PostAsync("sandbox/faults", body)).Expect(413);
+    }
+
+    [Fact]
+    public async Task AFaultIsPlannedWithAllItsMembers()
+    {
+        await using var sandbox = await DashSandbox.StartAsync(March);
+        using var client = new SandboxClient(sandbox);
+        (await client.PostAsync(
+            "sandbox/faults",
+            """{"kind":"too_many_requests","retry_after_seconds":1.5,"reset_after_seconds":9,"count":1,"method":"GET","path":"/api/self","headers":{"x-one":"1"},"body":"{}","content_type":"application/json"}""")).Expect(204);
+
+        var answer = (await client.GetAsync("auth/api/self")).Expect(429);
+
+        Assert.Equal(("2", "1"), (answer.Headers["Retry-After"], answer.Headers["x-one"]));
+        Assert.Equal(0, sandbox.Faults.Pending);
     }
 
     [Fact]

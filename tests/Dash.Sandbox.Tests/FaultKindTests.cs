@@ -80,6 +80,7 @@ public sealed class FaultKindTests : IAsyncLifetime
         _sandbox.Faults.Add(SandboxFault.DelayAfterCommit(TimeSpan.FromMinutes(5)));
         await GiveUpAsync();
         Assert.Equal(1, await _client.CountPostsAsync());
+        Assert.Equal([null, null], _sandbox.Requests.Where(request => request.Method == "POST").Select(request => request.Status));
 
         _sandbox.Faults.Add(SandboxFault.DelayAfterCommit(TimeSpan.FromMilliseconds(300)));
         var watch = Stopwatch.StartNew();
@@ -93,11 +94,7 @@ public sealed class FaultKindTests : IAsyncLifetime
             using var request = new HttpRequestMessage(HttpMethod.Post, Posts) { Content = new StringContent(Draft, System.Text.Encoding.UTF8, "application/json") };
             request.Headers.Authorization = new("Bearer", _sandbox.ApiKey);
             var sent = http.SendAsync(request, cancelled.Token);
-            while (_sandbox.Faults.Pending > 0)
-            {
-                await Task.Yield();
-            }
-
+            await Eventually.TrueAsync(() => _sandbox.Faults.Pending == 0, "the fault strikes");
             await cancelled.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sent);
         }

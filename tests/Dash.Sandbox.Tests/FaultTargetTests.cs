@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dash.Sandbox.Tests;
 
 /// <summary>A fault strikes the requests it is for, in the order planned, and is told of afterwards.</summary>
@@ -58,6 +60,32 @@ public sealed class FaultTargetTests : IAsyncLifetime
     public void ARequestThatCanNeverComeIsRefused(string? method, string? path, string? network) =>
         Assert.Throws<ArgumentException>(() => _sandbox.Faults.Add(SandboxFault.DropAfterCommit() with { Method = method, Path = path, Network = network }));
 
+    [Theory]
+    [InlineData("PUT", "/uploads/{id}/{name}")]
+    [InlineData("DELETE", "/{network}/scheduled_posts/{post_id}")]
+    [InlineData("DELETE", null)]
+    public void ABodyCannotBreakWhereNoneIsAnswered(string method, string? path)
+    {
+        foreach (var fault in new[] { SandboxFault.TruncatedBody(), SandboxFault.SlowBody(10) })
+        {
+            var refused = Assert.Throws<ArgumentException>(() => _sandbox.Faults.Add(fault with { Method = method, Path = path }));
+            Assert.Contains($"A {fault.Kind} needs an answer with a body", refused.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<ArgumentException>(() => _sandbox.Faults.Randomly(1, new FaultRates { TruncatedBody = 0.1, Method = method, Path = path }));
+        _sandbox.Faults.Randomly(1, new FaultRates { DropAfterCommit = 0.1, Method = method, Path = path });
+    }
+
+    [Fact]
+    public async Task AHoleInARequestMeansItself()
+    {
+        var id = await _client.CreateAsync();
+        _sandbox.Faults.Add(SandboxFault.Answer(500) with { Path = $"/twitter/scheduled_posts/{id}" });
+
+        Assert.NotEqual(500, (await _client.GetAsync(Posts + "/{post_id}")).Status);
+        (await _client.GetAsync($"{Posts}/{id}")).Expect(500);
+    }
+
     [Fact]
     public async Task FaultsStrikeInTheOrderPlanned()
     {
@@ -83,7 +111,7 @@ public sealed class FaultTargetTests : IAsyncLifetime
         Assert.Equal(
             [(FaultKind.DropAfterCommit, "POST", "/twitter/scheduled_posts", null), (FaultKind.Answer, "GET", "/api/self", 429)],
             _sandbox.Faults.Injected.Select(fault => (fault.Kind, fault.Method, fault.Path, fault.Status)));
-        Assert.Equal([2L, 3L], _sandbox.Faults.Injected.Select(fault => fault.Request));
+        Assert.Equal([2L, 3L], _sandbox.Faults.Injected.Select(fault => fault.RequestNumber));
     }
 
     [Fact]
@@ -120,7 +148,18 @@ public sealed class FaultTargetTests : IAsyncLifetime
     [Fact]
     public void SharesThatMakeNoSenseAreRefused()
     {
-        Assert.Contains("1.1", Assert.Throws<ArgumentException>(() => _sandbox.Faults.Randomly(1, new FaultRates { Slow = 0.6, Unavailable = 0.5 })).Message, StringComparison.Ordinal);
+        // The runtime of the tests may know no culture by name; one with a comma does for its numbers.
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo(CultureInfo.InvariantCulture.Name) { NumberFormat = { NumberDecimalSeparator = "," } };
+        try
+        {
+            Assert.Contains("1.1", Assert.Throws<ArgumentException>(() => _sandbox.Faults.Randomly(1, new FaultRates { Slow = 0.6, Unavailable = 0.5 })).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
         Assert.Throws<ArgumentException>(() => _sandbox.Faults.Randomly(1, new FaultRates { Slow = -0.1 }));
         Assert.Throws<ArgumentException>(() => _sandbox.Faults.Randomly(1, new FaultRates { Slow = double.NaN }));
     }

@@ -27,11 +27,7 @@ public sealed class IsolationTests
         sandbox.Faults.Add(SandboxFault.Delay(TimeSpan.FromHours(1)));
         sandbox.Faults.Add(SandboxFault.DelayAfterCommit(TimeSpan.FromHours(1)));
         Task[] waiting = [client.CreateAsync(), client.CreateAsync()];
-        while (sandbox.Faults.Pending > 0)
-        {
-            await Task.Yield();
-        }
-
+        await Eventually.TrueAsync(() => sandbox.Faults.Pending == 0, "both faults strike");
         await sandbox.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
 
         foreach (var request in waiting)

@@ -52,6 +52,10 @@ public sealed class RecordedRequestTests
     }
 
     [Fact]
+    public async Task FewerThanNoneCannotBeKept() =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => DashSandbox.StartAsync(new DashSandboxOptions { RecordedRequests = -1 }));
+
+    [Fact]
     public async Task AnotherProcessReadsAndForgetsThem()
     {
         await using var sandbox = await DashSandbox.StartAsync();

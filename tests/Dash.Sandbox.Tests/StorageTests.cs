@@ -54,6 +54,19 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
+    public async Task ATableOfAnEarlierVersionIsDropped()
+    {
+        var path = Path.Combine(_folder, "dash.db");
+        Run(path, "CREATE TABLE uploads (key TEXT PRIMARY KEY, bytes BLOB)");
+
+        await using (await DashSandbox.StartAsync(new DashSandboxOptions { DatabasePath = path }))
+        {
+        }
+
+        Assert.Equal(0L, Run(path, "SELECT count(*) FROM sqlite_master WHERE name = 'uploads'"));
+    }
+
+    [Fact]
     public async Task AFileThatCannotBeOpenedIsNamed()
     {
         var path = Path.Combine(_folder, "missing", "dash.db");
@@ -76,6 +89,15 @@ public sealed class StorageTests : IDisposable
     {
         await using var sandbox = await DashSandbox.StartAsync();
         await Assert.ThrowsAnyAsync<IOException>(() => DashSandbox.StartAsync(new DashSandboxOptions { Port = sandbox.BaseAddress.Port }));
+    }
+
+    private static object? Run(string path, string sql)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

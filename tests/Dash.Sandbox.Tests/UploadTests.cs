@@ -72,6 +72,33 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
+    public async Task LookingForAFileMakesNoFolder()
+    {
+        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { DatabasePath = Path.Combine(_folder, "dash.db") });
+        var url = await OfferAsync(sandbox);
+
+        Assert.Equal(404, (int)(await _http.GetAsync(url)).StatusCode);
+        Assert.Equal(403, (int)(await PutAsync(url + "0", new byte[1 << 20])).StatusCode);
+
+        Assert.False(Directory.Exists(Uploads));
+    }
+
+    [Fact]
+    public async Task AnAddressThatIsNotValidIsRefusedBeforeTheBytesAreSent()
+    {
+        await using var sandbox = await DashSandbox.StartAsync();
+        var url = await OfferAsync(sandbox);
+        var read = 0L;
+        using var content = new PushedContent(stream => CountAsync(stream, 1 << 20, () => read += 1 << 16));
+        using var request = new HttpRequestMessage(HttpMethod.Put, url + "0") { Content = content, Headers = { ExpectContinue = true } };
+        using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(5) };
+        using var patient = new HttpClient(handler);
+
+        Assert.Equal(403, (int)(await patient.SendAsync(request)).StatusCode);
+        Assert.Equal(0, read);
+    }
+
+    [Fact]
     public async Task FaultsForTheApisLeaveUploadsAlone()
     {
         await using var sandbox = await DashSandbox.StartAsync();
@@ -93,9 +120,29 @@ public sealed class UploadTests : IDisposable
         return (await client.PostAsync("library/media_upload_url", """{"filename":"a.png","content_type":"image/png"}""")).Expect(200)["url"]!.GetValue<string>();
     }
 
+    private static async Task CountAsync(Stream stream, int length, Action onPiece)
+    {
+        for (var sent = 0; sent < length; sent += 1 << 16)
+        {
+            onPiece();
+            await stream.WriteAsync(new byte[1 << 16]);
+        }
+    }
+
     private async Task<HttpResponseMessage> PutAsync(string url, byte[] bytes)
     {
         using var content = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } };
         return await _http.PutAsync(url, content);
+    }
+
+    private sealed class PushedContent(Func<Stream, Task> push) : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context) => push(stream);
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 1 << 20;
+            return true;
+        }
     }
 }

@@ -9,5 +9,5 @@ namespace Dash.Sandbox;
 public sealed record InjectedFault(FaultKind Kind, string Method, string Service, string Path, int? Status)
 {
     /// <summary>Number of the request among those recorded, <see cref="RecordedRequest.Number"/>.</summary>
-    public required long Request { get; init; }
+    public required long RequestNumber { get; init; }
 }

@@ -4,23 +4,28 @@ namespace Dash.Sandbox.Faults;
 internal sealed class RandomFaults
 {
     private readonly Random _random;
-    private readonly FaultTarget _target;
     private readonly (double Below, SandboxFault Fault)[] _steps;
 
     public RandomFaults(int seed, FaultRates rates, FaultTarget target)
     {
-        (_random, _target) = (new Random(seed), target);
+        (_random, Target) = (new Random(seed), target);
         var below = 0.0;
         _steps = [.. Shares(rates).Select(share => (below += Checked(share.Rate, share.Fault), share.Fault))];
+        Kinds = [.. Shares(rates).Where(static share => share.Rate > 0).Select(static share => share.Fault.Kind).Distinct()];
         if (below > 1 + 1e-9)
         {
-            throw new ArgumentException($"The shares add up to {below:0.###}; together they may be 1 at most.", nameof(rates));
+            throw new ArgumentException(FormattableString.Invariant($"The shares add up to {below:0.###}; together they may be 1 at most."), nameof(rates));
         }
     }
 
+    public FaultTarget Target { get; }
+
+    /// <summary>What can be drawn.</summary>
+    public IReadOnlyCollection<FaultKind> Kinds { get; }
+
     public SandboxFault? Draw(RequestFacts request)
     {
-        if (!_target.Matches(request))
+        if (!Target.Matches(request))
         {
             return null;
         }
@@ -43,5 +48,5 @@ internal sealed class RandomFaults
 
     private static double Checked(double rate, SandboxFault fault) => rate is >= 0 and <= 1
         ? rate
-        : throw new ArgumentException($"A share lies between 0 and 1; that of {fault.Kind} is {rate}.", nameof(rate));
+        : throw new ArgumentException(FormattableString.Invariant($"A share lies between 0 and 1; that of {fault.Kind} is {rate}."), nameof(rate));
 }

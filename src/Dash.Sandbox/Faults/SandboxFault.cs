@@ -11,6 +11,9 @@ namespace Dash.Sandbox;
 /// </code></example>
 public sealed record SandboxFault
 {
+    // What timers can wait for.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(49);
+
     private SandboxFault(FaultKind kind) => Kind = kind;
 
     /// <summary>In what way the request goes wrong.</summary>
@@ -91,12 +94,12 @@ public sealed record SandboxFault
     };
 
     /// <summary>Keeps the request waiting before it is processed.</summary>
-    /// <param name="duration">How long.</param>
+    /// <param name="duration">How long; at most 49 days.</param>
     /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault Delay(TimeSpan duration) => Late(FaultKind.Delay, duration);
 
     /// <summary>Processes the request at once and keeps the answer waiting.</summary>
-    /// <param name="duration">How long.</param>
+    /// <param name="duration">How long; at most 49 days.</param>
     /// <returns>The fault, for the next request unless it is narrowed.</returns>
     public static SandboxFault DelayAfterCommit(TimeSpan duration) => Late(FaultKind.DelayAfterCommit, duration);
 
@@ -124,6 +127,7 @@ public sealed record SandboxFault
     private static SandboxFault Late(FaultKind kind, TimeSpan duration)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, LongestDelay);
         return new SandboxFault(kind) { Duration = duration };
     }
 }

@@ -5,7 +5,8 @@ namespace Dash.Sandbox;
 
 /// <summary>
 /// Things that go wrong on demand, to see how a client copes. Planned faults strike in the order they were added, each the first requests it is
-/// for; a drop or a broken body is kept until a request succeeds. Safe for use by several threads.
+/// for. One that comes after the work, such as a drop after the commit or a broken body, is kept until a request succeeds; a drop before the
+/// commit until one is well-formed. Safe for use by several threads.
 /// </summary>
 /// <example><code>
 /// dash.Faults.Add(SandboxFault.DropAfterCommit() with { Network = "instagram" });
@@ -55,13 +56,14 @@ public sealed class SandboxFaults
 
     /// <summary>Plans a fault.</summary>
     /// <param name="fault">What is to go wrong, for which requests, how often.</param>
-    /// <exception cref="ArgumentException">No request can ever be struck: the path, method or network does not exist.</exception>
+    /// <exception cref="ArgumentException">No request can ever be struck: the path, method or network does not exist, or no answer there has the body that is to break.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count is below 1.</exception>
     public void Add(SandboxFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(fault.Count, 1, nameof(fault));
-        var target = _targets.Check(fault.Method, fault.Path, fault.Network);
+        var target = new FaultTarget(fault.Method, fault.Path, fault.Network);
+        _targets.Check(target, fault.Kind);
         lock (_gate)
         {
             _plans.Add(new PlannedFault(fault, target));
@@ -75,7 +77,8 @@ public sealed class SandboxFaults
     public void Randomly(int seed, FaultRates rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        var random = new RandomFaults(seed, rates, _targets.Check(rates.Method, rates.Path, rates.Network));
+        var random = new RandomFaults(seed, rates, new FaultTarget(rates.Method, rates.Path, rates.Network));
+        _targets.Check(random.Target, random.Kinds);
         lock (_gate)
         {
             _random = random;
@@ -152,7 +155,7 @@ public sealed class SandboxFaults
                 _injected.Dequeue();
             }
 
-            _injected.Enqueue(new InjectedFault(fault.Kind, request.Method, request.Service, request.Path, fault.Status == 0 ? null : fault.Status) { Request = request.Number });
+            _injected.Enqueue(new InjectedFault(fault.Kind, request.Method, request.Service, request.Path, fault.Status == 0 ? null : fault.Status) { RequestNumber = request.Number });
         }
     }
 

@@ -27,15 +27,16 @@ internal sealed class ApiEndpoint(SandboxContext context, RequestMonitor monitor
             return;
         }
 
-        if (strike.Take(FaultKind.Delay) is { } delay)
-        {
-            await monitor.Faulty.WaitAsync(delay.Duration, http.RequestAborted).ConfigureAwait(false);
-        }
-
+        await monitor.Faulty.WaitAsync(strike, FaultKind.Delay, http.RequestAborted).ConfigureAwait(false);
         if (Answer(http, new AdmittedRequest(request, body, limit), strike) is not { } response)
         {
             http.Abort();
             return;
+        }
+
+        if (response.Status < 400)
+        {
+            await monitor.Faulty.WaitAsync(strike, FaultKind.DelayAfterCommit, http.RequestAborted).ConfigureAwait(false);
         }
 
         monitor.Recorder.Answered(request, response.Status);

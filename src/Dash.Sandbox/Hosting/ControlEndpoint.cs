@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Storage;
@@ -28,7 +27,7 @@ internal sealed class ControlEndpoint(SandboxContext context, MonitorControl mon
         {
             response = problem.ToResponse();
         }
-        catch (Exception failure) when (failure is ArgumentException or JsonException or InvalidOperationException or FormatException)
+        catch (ArgumentException failure)
         {
             response = ApiProblem.NotValid("body", failure.Message).ToResponse();
         }
@@ -38,7 +37,7 @@ internal sealed class ControlEndpoint(SandboxContext context, MonitorControl mon
 
     private async Task<ApiResponse> AnswerAsync(HttpContext http)
     {
-        var body = http.Request.Method == "POST" ? await ReadAsync(http).ConfigureAwait(false) : [];
+        var body = http.Request.Method == "POST" ? await ControlBody.ReadAsync(http).ConfigureAwait(false) : ControlBody.None;
         var asked = $"{http.Request.Method} {http.Request.Path.Value!.TrimEnd('/')}";
         switch (asked)
         {
@@ -47,12 +46,14 @@ internal sealed class ControlEndpoint(SandboxContext context, MonitorControl mon
             case "GET /sandbox/clock":
                 return ApiResponse.Ok(Clock());
             case "POST /sandbox/clock/advance":
-                await AdvanceAsync(body, http.RequestAborted).ConfigureAwait(false);
+                await AdvanceAsync(body.With("seconds", "to"), http.RequestAborted).ConfigureAwait(false);
                 return ApiResponse.Ok(Clock());
             case "POST /sandbox/clock/pause":
+                _ = body.With();
                 context.Clock.Pause();
                 return ApiResponse.Ok(Clock());
             case "POST /sandbox/clock/resume":
+                _ = body.With();
                 context.Clock.Resume();
                 return ApiResponse.Ok(Clock());
             default:
@@ -61,9 +62,12 @@ internal sealed class ControlEndpoint(SandboxContext context, MonitorControl mon
         }
     }
 
-    private Task AdvanceAsync(JsonObject body, CancellationToken cancellationToken) => body.ContainsKey("to")
-        ? context.Clock.AdvanceToAsync(Moment.Parse(Text(body, "to")) ?? throw ApiProblem.NotValid("to", "Not a valid date-time."), cancellationToken)
-        : context.Clock.AdvanceAsync(TimeSpan.FromSeconds(Number(body, "seconds")), cancellationToken);
+    private Task AdvanceAsync(ControlBody body, CancellationToken cancellationToken) => (body.Has("to"), body.Has("seconds")) switch
+    {
+        (true, true) => throw ApiProblem.NotValid("to", "Expected either to or seconds, not both."),
+        (true, false) => context.Clock.AdvanceToAsync(Moment.Parse(body.Text("to")) ?? throw ApiProblem.NotValid("to", "Not a valid date-time."), cancellationToken),
+        _ => context.Clock.AdvanceAsync(body.Seconds("seconds"), cancellationToken),
+    };
 
     private JsonObject Clock() => new() { ["now"] = Moment.PreciseText(context.Clock.GetUtcNow()), ["running"] = context.Clock.IsRunning };
 
@@ -77,15 +81,4 @@ internal sealed class ControlEndpoint(SandboxContext context, MonitorControl mon
             ["post_count"] = posts.Sum(row => row.Count),
         };
     }
-
-    private static async Task<JsonObject> ReadAsync(HttpContext http)
-    {
-        using var reader = new StreamReader(http.Request.Body);
-        var text = await reader.ReadToEndAsync(http.RequestAborted).ConfigureAwait(false);
-        return text.Length == 0 ? [] : JsonNode.Parse(text) as JsonObject ?? throw ApiProblem.NotValid("body", "Expected an object.");
-    }
-
-    private static long Number(JsonObject body, string name) => body[name]?.GetValue<long>() ?? throw ApiProblem.NotValid(name, "Missing data for required field: a whole number.");
-
-    private static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? throw ApiProblem.NotValid(name, "Missing data for required field: a string.");
 }

@@ -27,14 +27,13 @@ internal sealed class FaultyAnswer(TimeProvider time)
         }
     }
 
-    /// <summary>Writes the answer of the service, late, slowly or in part as the fault of the request says.</summary>
+    /// <summary>Waits as long as a fault of this kind says, if the request has one. A client that gives up meanwhile ends it.</summary>
+    public Task WaitAsync(FaultStrike strike, FaultKind kind, CancellationToken cancellationToken) =>
+        strike.Take(kind) is { } late ? WaitAsync(late.Duration, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Writes the answer of the service, slowly or in part as the fault of the request says.</summary>
     public async Task WriteAsync(HttpContext http, ApiResponse answer, FaultStrike strike)
     {
-        if (answer.Status < 400 && strike.Take(FaultKind.DelayAfterCommit) is { } delay)
-        {
-            await WaitAsync(delay.Duration, http.RequestAborted).ConfigureAwait(false);
-        }
-
         if (answer.Status < 400 && answer.Body is not null && strike.Take(FaultKind.TruncatedBody) is not null)
         {
             await WriteHalfAsync(http, answer).ConfigureAwait(false);
@@ -49,7 +48,7 @@ internal sealed class FaultyAnswer(TimeProvider time)
         }
     }
 
-    public Task WaitAsync(TimeSpan duration, CancellationToken cancellationToken) => Task.Delay(duration, time, cancellationToken);
+    private Task WaitAsync(TimeSpan duration, CancellationToken cancellationToken) => Task.Delay(duration, time, cancellationToken);
 
     private void WriteHeaders(HttpResponse response, SandboxFault fault)
     {
@@ -98,9 +97,7 @@ internal sealed class FaultyAnswer(TimeProvider time)
     private static byte[] Start(HttpContext http, ApiResponse answer)
     {
         var bytes = Encoding.UTF8.GetBytes(ResponseWriter.Text(answer));
-        http.Response.StatusCode = answer.Status;
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.ContentLength = bytes.Length;
+        ResponseWriter.Announce(http.Response, answer.Status, bytes.Length, ResponseWriter.Json);
         return bytes;
     }
 

@@ -52,28 +52,30 @@ internal sealed class FileEndpoint(FileShelf shelf, UploadFolder folder, Request
         http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestUpload;
         var request = monitor.Recorder.Record(http, RequestFacts.Uploads, "/" + key, ReadOnlyMemory<byte>.Empty);
         using var strike = monitor.Faults.Aim(request);
-        if (strike.Take(FaultKind.Delay) is { } delay)
-        {
-            await monitor.Faulty.WaitAsync(delay.Duration, http.RequestAborted).ConfigureAwait(false);
-        }
-
-        using var file = new UploadFile(folder);
-        await file.WriteAsync(http.Request.Body, http.RequestAborted).ConfigureAwait(false);
+        await monitor.Faulty.WaitAsync(strike, FaultKind.Delay, http.RequestAborted).ConfigureAwait(false);
         if (strike.Take(FaultKind.Answer) is { } fault)
         {
+            await DrainAsync(http).ConfigureAwait(false);
             monitor.Recorder.Answered(request, fault.Status);
             await monitor.Faulty.WriteAsync(http, fault).ConfigureAwait(false);
         }
         else if (shelf.WhyNot(key, http.Request) is { } refusal)
         {
+            await DrainAsync(http).ConfigureAwait(false);
             monitor.Recorder.Answered(request, 403);
             await Refuse(http, 403, refusal).ConfigureAwait(false);
         }
         else
         {
+            using var file = new UploadFile(folder);
+            await file.WriteAsync(http.Request.Body, http.RequestAborted).ConfigureAwait(false);
             await KeepAsync(http, (request, key), file, strike).ConfigureAwait(false);
         }
     }
+
+    // A client that sends without asking reads no answer before it is done; one that asks (Expect: 100-continue) is spared the sending.
+    private static Task DrainAsync(HttpContext http) =>
+        http.Request.Headers.Expect.Count > 0 ? Task.CompletedTask : http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
 
     private async Task KeepAsync(HttpContext http, (RequestFacts Facts, string Key) request, UploadFile file, FaultStrike strike)
     {
@@ -90,11 +92,7 @@ internal sealed class FileEndpoint(FileShelf shelf, UploadFolder folder, Request
             return;
         }
 
-        if (strike.Take(FaultKind.DelayAfterCommit) is { } late)
-        {
-            await monitor.Faulty.WaitAsync(late.Duration, http.RequestAborted).ConfigureAwait(false);
-        }
-
+        await monitor.Faulty.WaitAsync(strike, FaultKind.DelayAfterCommit, http.RequestAborted).ConfigureAwait(false);
         monitor.Recorder.Answered(request.Facts, 200);
     }
 

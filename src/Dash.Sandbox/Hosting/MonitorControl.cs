@@ -11,7 +11,7 @@ internal sealed class MonitorControl(SandboxFaults faults, RequestLog requests)
         "GET|POST|DELETE /sandbox/faults, POST /sandbox/faults/random|publishing|answer|drop, GET|DELETE /sandbox/requests";
 
     /// <summary>Does what is asked; nothing when it is not known here.</summary>
-    public ApiResponse? Handle(string methodAndPath, JsonObject body)
+    public ApiResponse? Handle(string methodAndPath, ControlBody body)
     {
         switch (methodAndPath)
         {
@@ -21,16 +21,17 @@ internal sealed class MonitorControl(SandboxFaults faults, RequestLog requests)
                 faults.Add(FaultReader.Read(body));
                 break;
             case "POST /sandbox/faults/random":
-                faults.Randomly((int)Number(body, "seed"), FaultReader.ReadRates(body));
+                var (seed, rates) = FaultReader.ReadRates(body);
+                faults.Randomly(seed, rates);
                 break;
             case "POST /sandbox/faults/publishing":
-                faults.FailPublishing(Number(body, "post_id"), Text(body, "error"));
+                faults.FailPublishing(body.With("post_id", "error").Number("post_id"), body.Text("error"));
                 break;
             case "POST /sandbox/faults/answer":
-                faults.AnswerNext((int)Number(body, "status"), body.ContainsKey("count") ? (int)Number(body, "count") : 1);
+                faults.AnswerNext(body.With("status", "count").Count("status"), body.OptionalCount("count") ?? 1);
                 break;
             case "POST /sandbox/faults/drop":
-                Drop(Text(body, "when"));
+                Drop(body.With("when").Text("when"));
                 break;
             case "DELETE /sandbox/faults":
                 faults.Clear();
@@ -64,7 +65,7 @@ internal sealed class MonitorControl(SandboxFaults faults, RequestLog requests)
 
     private static JsonObject Render(InjectedFault fault) => new()
     {
-        ["request"] = fault.Request,
+        ["request"] = fault.RequestNumber,
         ["kind"] = fault.Kind.ToString(),
         ["method"] = fault.Method,
         ["service"] = fault.Service,
@@ -82,8 +83,4 @@ internal sealed class MonitorControl(SandboxFaults faults, RequestLog requests)
         ["body"] = request.Body,
         ["status"] = request.Status,
     };
-
-    private static long Number(JsonObject body, string name) => body[name]?.GetValue<long>() ?? throw ApiProblem.NotValid(name, "Missing data for required field: a whole number.");
-
-    private static string Text(JsonObject body, string name) => body[name]?.GetValue<string>() ?? throw ApiProblem.NotValid(name, "Missing data for required field: a string.");
 }

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Dash.Sandbox.Hosting;
 
-/// <summary>The body of a request to an API, read once and whole; JSON of posts is small.</summary>
+/// <summary>The body of a request to an API or the control, read once and whole; JSON of posts is small.</summary>
 internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, bool IsTooLong)
 {
-    private const int Largest = 1 << 20;
+    /// <summary>The most bytes such a body may have.</summary>
+    public const int Largest = 1 << 20;
+
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     public static async Task<RequestBody> ReadAsync(HttpContext http)

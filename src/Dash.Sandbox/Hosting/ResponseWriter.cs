@@ -10,6 +10,8 @@ namespace Dash.Sandbox.Hosting;
 /// <summary>Writes answers. Texts stay readable: only what JSON itself demands is escaped.</summary>
 internal static class ResponseWriter
 {
+    public const string Json = "application/json; charset=utf-8";
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] RateLimitHeaders = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
@@ -34,13 +36,16 @@ internal static class ResponseWriter
     public static Task WriteAsync(HttpContext http, ApiResponse response)
     {
         http.Response.StatusCode = response.Status;
-        return response.Body is null ? Task.CompletedTask : WriteAsync(http, Encoding.UTF8.GetBytes(Text(response)), "application/json; charset=utf-8");
+        return response.Body is null ? Task.CompletedTask : WriteAsync(http, Encoding.UTF8.GetBytes(Text(response)), Json);
     }
+
+    /// <summary>Says what comes; the body is the caller's to write.</summary>
+    public static void Announce(HttpResponse response, int status, int length, string contentType) =>
+        (response.StatusCode, response.ContentLength, response.ContentType) = (status, length, contentType);
 
     public static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string contentType)
     {
-        http.Response.ContentType = contentType;
-        http.Response.ContentLength = bytes.Length;
+        Announce(http.Response, http.Response.StatusCode, bytes.Length, contentType);
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -14,8 +14,6 @@ namespace Dash.Sandbox.Hosting;
 /// <summary>Kestrel on loopback and nothing else: no configuration files, no logging, no signal handlers.</summary>
 internal static class SandboxHost
 {
-    private const long LargestBody = 256 << 20;
-
     public static async Task<(WebApplication Application, Uri Address)> StartAsync(int port, RequestDelegate handle, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Dash.Sandbox" });
@@ -23,7 +21,8 @@ internal static class SandboxHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            // Each door has its own.
+            kestrel.Limits.MaxRequestBodySize = null;
             // A client that stands at a breakpoint is not a slow one.
             kestrel.Limits.MinRequestBodyDataRate = null;
             kestrel.Limits.MinResponseDataRate = null;
@@ -56,7 +55,7 @@ internal static class SandboxHost
         }
         catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
         {
-            await ResponseWriter.WriteAsync(http, new ApiProblem(refused.StatusCode, $"{refused.Message} The sandbox takes uploads of up to {FileEndpoint.LargestUpload} bytes, and other bodies of up to {LargestBody}.").ToResponse()).ConfigureAwait(false);
+            await ResponseWriter.WriteAsync(http, new ApiProblem(refused.StatusCode, $"{refused.Message} The sandbox takes uploads of up to {FileEndpoint.LargestUpload} bytes, and other bodies of up to {RequestBody.Largest}.").ToResponse()).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException && !http.Response.HasStarted)
         {

@@ -1,12 +1,20 @@
 namespace Dash.Sandbox.Recording;
 
 /// <summary>The last requests, oldest first; the oldest make room when the limit is reached.</summary>
-internal sealed class RequestLog(int limit)
+internal sealed class RequestLog
 {
+    private readonly int _limit;
     private readonly Lock _gate = new();
     private readonly Queue<long> _order = new();
     private readonly Dictionary<long, RecordedRequest> _requests = [];
     private long _last;
+
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below zero.</exception>
+    public RequestLog(int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        _limit = limit;
+    }
 
     public IReadOnlyList<RecordedRequest> Snapshot()
     {
@@ -22,12 +30,12 @@ internal sealed class RequestLog(int limit)
         lock (_gate)
         {
             var number = ++_last;
-            if (limit == 0)
+            if (_limit == 0)
             {
                 return number;
             }
 
-            if (_order.Count == limit)
+            if (_order.Count == _limit)
             {
                 _requests.Remove(_order.Dequeue());
             }

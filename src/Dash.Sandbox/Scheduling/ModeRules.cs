@@ -12,6 +12,9 @@ internal static class ModeRules
     /// <summary>Whether auto_publish is ignored and counts as true.</summary>
     public static bool IgnoresAutoPublish(string network) => AlwaysAutomatic.Contains(network);
 
+    /// <summary>Whether nobody is ever notified to publish by hand.</summary>
+    public static bool IsNeverByHand(string network) => AutomaticOnly.Contains(network) || AlwaysAutomatic.Contains(network);
+
     public static IEnumerable<Violation> Check(PostCandidate candidate)
     {
         var post = candidate.Post;

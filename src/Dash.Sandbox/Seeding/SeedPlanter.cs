@@ -57,7 +57,7 @@ internal sealed class SeedPlanter(SandboxSeed seed, IReadOnlyList<string> publis
 
     private StoredPost Make(string network, long brandId, string status, JsonObject fields, Random random)
     {
-        status = status == PostStatus.UsersNotified && SeededPost.IsAlwaysAutomatic(network) ? PostStatus.Posted : status;
+        status = status == PostStatus.UsersNotified && ModeRules.IsNeverByHand(network) ? PostStatus.Posted : status;
         var span = TimeSpan.FromMinutes(15 * random.Next(1, QuartersOfThirtyDays));
         var error = publishingErrors[random.Next(publishingErrors.Count)];
         DateTimeOffset? timestamp = status switch

@@ -32,19 +32,13 @@ internal static class SeededMedia
             Type = sample.Facts.Type,
             Address = FileShelf.FilesPath + sample.Name,
             CreatedAt = createdAt,
-            Facts = new JsonObject
+            Facts = StoredMedia.FactsOf(sample.Facts, sample.Name, new JsonObject
             {
-                ["content_type"] = sample.Facts.ContentType,
-                ["width"] = sample.Facts.Width,
-                ["height"] = sample.Facts.Height,
-                ["duration"] = sample.Facts.Duration,
-                ["size"] = sample.Facts.Size,
-                ["filename"] = sample.Name,
                 ["source"] = "UPLOAD",
                 ["source_id"] = string.Create(CultureInfo.InvariantCulture, $"seed-{brandId}-{number + 1}"),
                 ["source_created_at"] = Moment.Text(createdAt),
                 ["type"] = "UPLOADED",
-            },
+            }),
         };
     }
 }

@@ -8,9 +8,6 @@ internal static class SeededPost
     public static readonly string[] Networks =
         ["instagram", "facebook", "tiktok", "youtube", "twitter", "threads", "linkedin", "snapchat", "pinterest", "bluesky"];
 
-    /// <summary>Networks that publish by themselves only: nobody is notified to do it by hand.</summary>
-    public static bool IsAlwaysAutomatic(string network) => network is "linkedin" or "snapchat" or "youtube" or "threads" or "bluesky";
-
     /// <summary>The members of a post.</summary>
     /// <param name="network">Its network.</param>
     /// <param name="text">What people read.</param>

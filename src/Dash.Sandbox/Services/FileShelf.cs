@@ -69,8 +69,10 @@ internal sealed class FileShelf(SandboxContext context, UploadFolder folder)
             return SampleFiles.All.GetValueOrDefault(path[FilesPath.Length..]);
         }
 
-        return path.StartsWith(UploadsPath, StringComparison.Ordinal) && Find(context.Database, path[UploadsPath.Length..]) is { File: { } file } upload
-            ? new MediaFile(upload.ContentType, folder.PathTo(file))
+        return path.StartsWith(UploadsPath, StringComparison.Ordinal)
+            && Find(context.Database, path[UploadsPath.Length..]) is { File: { } file } upload
+            && folder.Find(file) is { } place
+            ? new MediaFile(upload.ContentType, place)
             : null;
     }
 

@@ -16,20 +16,7 @@ internal sealed class MediaService(SandboxContext context, FileShelf shelf)
     {
         var body = request.Body;
         var source = shelf.Look(new Uri(body["url"]!.GetValue<string>()));
-        var facts = new JsonObject
-        {
-            ["content_type"] = source.Facts.ContentType,
-            ["width"] = source.Facts.Width,
-            ["height"] = source.Facts.Height,
-            ["duration"] = source.Facts.Duration,
-            ["size"] = source.Facts.Size,
-            ["filename"] = FileName(body, source.Address),
-        };
-        foreach (var name in (string[])["source", "source_id", "source_created_at", "type"])
-        {
-            facts[name] = body[name]?.DeepClone();
-        }
-
+        var facts = StoredMedia.FactsOf(source.Facts, FileName(body, source.Address), body);
         var media = new StoredMedia { BrandId = brandId, Type = source.Facts.Type, Address = source.Address, CreatedAt = context.Clock.GetUtcNow(), Facts = facts };
         return ApiResponse.Created(MediaRenderer.Uploaded(context, context.Database.Run(session => new MediaStore(session).Add(media))));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Dash.Sandbox.Specification;
@@ -34,6 +35,9 @@ internal sealed class ApiOperation(SpecificationLibrary library, string service,
     /// <summary>The judge of the body sent with a status; none when the document allows no body there.</summary>
     public SchemaJudge? ResponseJudge(int status) => _responses.GetOrAdd(status, JudgeOf);
 
+    /// <summary>Whether a success comes with a JSON body.</summary>
+    public bool AnswersWithBody => Responses.Keys.Any(code => code.StartsWith('2') && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && SchemaOf(status) is not null);
+
     public bool Answers(int status) => ResponseOf(status) is not null;
 
     private SchemaJudge? JudgeOf(int status) => SchemaOf(status) is { } schema ? SchemaJudge.For(library, schema, SchemaDirection.Response) : null;
@@ -47,7 +51,7 @@ internal sealed class ApiOperation(SpecificationLibrary library, string service,
 
     private SpecificationNode? ResponseOf(int status)
     {
-        var code = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var code = status.ToString(CultureInfo.InvariantCulture);
         return Responses.TryGetValue(code, out var exact) || (status >= 400 && Responses.TryGetValue("default", out exact)) ? library.Resolve(exact) : null;
     }
 }

@@ -4,6 +4,7 @@ namespace Dash.Sandbox.Storage;
 internal static class DatabaseSchema
 {
     public const string Sql = """
+        DROP TABLE IF EXISTS uploads;
         CREATE TABLE IF NOT EXISTS posts (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             network TEXT NOT NULL,

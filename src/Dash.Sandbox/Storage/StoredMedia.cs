@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dash.Sandbox.Media;
 
 namespace Dash.Sandbox.Storage;
 
@@ -23,6 +24,29 @@ internal sealed record StoredMedia
 
     /// <summary>What is known beside: width, height, size, duration, filename, source, source_id, source_created_at, type.</summary>
     public required JsonObject Facts { get; init; }
+
+    /// <summary>What is kept of a file that was looked at, and of where it comes from.</summary>
+    /// <param name="file">What it turned out to be.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="origin">Holds source, source_id, source_created_at and type.</param>
+    public static JsonObject FactsOf(MediaFacts file, string fileName, JsonObject origin)
+    {
+        var facts = new JsonObject
+        {
+            ["content_type"] = file.ContentType,
+            ["width"] = file.Width,
+            ["height"] = file.Height,
+            ["duration"] = file.Duration,
+            ["size"] = file.Size,
+            ["filename"] = fileName,
+        };
+        foreach (var name in (string[])["source", "source_id", "source_created_at", "type"])
+        {
+            facts[name] = origin[name]?.DeepClone();
+        }
+
+        return facts;
+    }
 
     public string? Text(string name) => Facts[name]?.GetValue<string>();
 

@@ -13,7 +13,7 @@ internal sealed class UploadFile(UploadFolder folder) : IDisposable
     public async Task WriteAsync(Stream bytes, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Piece);
-        var file = new FileStream(folder.PathTo(Name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+        var file = folder.Create(Name);
         await using (file.ConfigureAwait(false))
         {
             try

@@ -1,5 +1,4 @@
 using Dash.Package.Tests.Support;
-using Dash.Testing;
 
 namespace Dash.Package.Tests.Packing;
 
@@ -12,7 +11,8 @@ public sealed class SourceLinkTests(PackedPackages packages)
     [Fact]
     public async Task PackedFromACloneEverySourceIsFoundThere()
     {
-        using var clone = CreateClone("https://github.com/example/dash.git");
+        using var clone = RuntimeSources.Copy();
+        MakeClone(clone, "https://github.com/example/dash.git");
         var log = await DotNet.BuildAsync(clone.PathTo("src", "Dash.Runtime"), "pack", "-c", "Release", "-o", clone.PathTo("packages"), "-v", "quiet");
         var package = PackageFile.Open(clone.PathTo("packages"), "Dash.Runtime");
 
@@ -36,21 +36,11 @@ public sealed class SourceLinkTests(PackedPackages packages)
     }
 
     // What SourceLink reads of a clone: the commit that is checked out, and the address of its origin.
-    private static TemporaryFolder CreateClone(string origin)
+    private static void MakeClone(TemporaryFolder clone, string origin)
     {
-        var clone = new TemporaryFolder();
-        string[] settings = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".gitignore", Path.Combine("docs", "icon.png")];
-        var sources = Directory.GetFiles(Repository.PathTo("src", "Dash.Runtime"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Root, file));
-        foreach (var file in settings.Concat(sources))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(clone.PathTo(file))!);
-            File.Copy(Repository.PathTo(file), clone.PathTo(file));
-        }
-
         Directory.CreateDirectory(clone.PathTo(".git", "objects"));
         Directory.CreateDirectory(clone.PathTo(".git", "refs"));
         File.WriteAllText(clone.PathTo(".git", "HEAD"), Commit + "\n");
         File.WriteAllText(clone.PathTo(".git", "config"), $"[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = {origin}\n");
-        return clone;
     }
 }

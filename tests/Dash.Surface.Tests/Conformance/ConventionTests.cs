@@ -17,6 +17,8 @@ public sealed class ConventionTests(ITestOutputHelper output)
         "Body", "Inner", "Common", "Base", "Impl", "Misc", "Payload", "Thing", "Value", "Values", "Model", "Entity", "Wrapper", "Container", "Processor", "Handler",
     ];
 
+    private static readonly string[] Articles = ["The ", "A ", "An ", "Its ", "Whether "];
+
     private static IReadOnlyList<INamedTypeSymbol> Types { get; } = [.. Package.All.SelectMany(package => package.Types)];
 
     private static IReadOnlyList<IMethodSymbol> Methods { get; } = [.. Types.SelectMany(Package.Members).OfType<IMethodSymbol>()];
@@ -46,7 +48,7 @@ public sealed class ConventionTests(ITestOutputHelper output)
 
     [Fact]
     public void WhatIsAsynchronousSaysSo() =>
-        new Convention("Methods that return tasks or sequences that are awaited end in Async", "Rename the method.")
+        new Convention("Methods that return tasks end in Async", "Rename the method.")
             .Check(output, Methods.Where(method => method.MethodKind == MethodKind.Ordinary && method.ReturnType.Name is "Task" or "ValueTask"), method => method.Name.EndsWith("Async", StringComparison.Ordinal) || method.IsOverride);
 
     [Fact]
@@ -63,7 +65,7 @@ public sealed class ConventionTests(ITestOutputHelper output)
     [Fact]
     public void SummariesSayMoreThanTheName() =>
         new Convention("A summary is more than the name again", "Say what it means, when it is set, in which unit.")
-            .Check(output, Types.SelectMany(Package.Members).Where(member => member is IPropertySymbol), member => Letters(Text(member)) != Letters(member.Name));
+            .Check(output, Types.SelectMany(Package.Members).Where(member => member is IPropertySymbol), member => Letters(WithoutArticle(Text(member))) != Letters(member.Name));
 
     [Fact]
     public void NobodyCanChangeACollectionThatSomebodyElseHolds() =>
@@ -101,6 +103,9 @@ public sealed class ConventionTests(ITestOutputHelper output)
         Package.Documentation(parameter.ContainingType)?.Elements("param").Any(element => element.Attribute("name")?.Value == parameter.Name) == true;
 
     private static string Text(ISymbol member) => Package.Documentation(member)?.Element("summary")?.Value ?? "";
+
+    private static string WithoutArticle(string text) =>
+        Articles.FirstOrDefault(article => text.TrimStart().StartsWith(article, StringComparison.OrdinalIgnoreCase)) is { } article ? text.TrimStart()[article.Length..] : text;
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
