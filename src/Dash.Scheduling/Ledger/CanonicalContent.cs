@@ -45,8 +45,8 @@ internal static class CanonicalContent
     /// <summary>The key of a post that was given none.</summary>
     public static LedgerKey KeyOf(string scope, string content) => new(scope, AutomaticPrefix + Digest(scope + "\n" + content)[..32]);
 
-    /// <summary>Whether a key was made from the content, so that it cannot stand for other content.</summary>
-    public static bool IsAutomatic(LedgerKey key) => key.Text.StartsWith(AutomaticPrefix, StringComparison.Ordinal);
+    /// <summary>Whether a line stands under the key that its content makes, not under one of the caller's own, whatever that looks like.</summary>
+    public static bool IsAutomatic(LedgerEntry entry) => entry.Key == KeyOf(entry.Key.Scope, entry.Content);
 
     /// <summary>SHA-256 in lower case hexadecimal.</summary>
     public static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -40,6 +40,6 @@ public interface ILedger : IDisposable
     /// <returns>False when it was used before.</returns>
     Task<bool> TryUsePlanAsync(string planId, Instant now, CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets lines and plans that were neither touched nor due since an instant.</summary>
+    /// <summary>Forgets lines and plans that were neither touched nor due since an instant. A line whose outcome is open is never forgotten.</summary>
     Task PruneAsync(Instant before, CancellationToken cancellationToken = default);
 }

@@ -97,7 +97,7 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
     private bool IsOver(LedgerEntry entry) => entry.State switch
     {
         LedgerState.Deleted => true,
-        LedgerState.Created => entry.At is null && CanonicalContent.IsAutomatic(entry.Key) && entry.FirstAt + settings.UntimedWindow <= Now,
+        LedgerState.Created => entry.At is null && CanonicalContent.IsAutomatic(entry) && entry.FirstAt + settings.UntimedWindow <= Now,
         _ => false,
     };
 

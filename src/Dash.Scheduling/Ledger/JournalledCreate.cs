@@ -80,7 +80,7 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
     {
         var first = entry.Answer!;
         var (answered, now) = await readBack.GetOnceAsync(first.Id).ConfigureAwait(false);
-        if (answered && now is null)
+        if (answered && (now is null || IsAnother(now, entry)))
         {
             return item.Result(ItemOutcome.Failed, null, LedgerProblems.Gone(first)) with { PostId = first.Id };
         }
@@ -90,6 +90,9 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
             ? replay
             : replay with { Warnings = [.. replay.Warnings, LedgerProblems.ChangedSince(first, now)] };
     }
+
+    // Systems that start over, such as a sandbox, give their ids out again.
+    private static bool IsAnother(ScheduledPost post, LedgerEntry entry) => post.GroupId is { } group && group != entry.GroupId;
 
     private async Task<ItemResult> SettleAsync(LedgerEntry entry, ItemResult result)
     {

@@ -36,13 +36,20 @@ internal sealed class LedgerHolder : IDisposable
 
     public void Dispose() => _file?.Dispose();
 
-    // Somebody who tidies up may lock the new file for a moment before its owner does, hence the null.
+    // Somebody who tidies up may lock and remove the new file before its owner locks it, hence the null.
     private static LedgerHolder? TryLock(string folder)
     {
         var id = NewId();
         try
         {
-            return new LedgerHolder(id, folder, new FileStream(PathOf(folder, id), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose));
+            var file = new FileStream(PathOf(folder, id), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            if (File.Exists(file.Name))
+            {
+                return new LedgerHolder(id, folder, file);
+            }
+
+            file.Dispose();
+            return null;
         }
         catch (IOException)
         {
@@ -50,16 +57,13 @@ internal sealed class LedgerHolder : IDisposable
         }
     }
 
-    /// <summary>Whether the owner of the file lives. The file of a dead one is removed.</summary>
+    /// <summary>Whether the owner of the file lives. The file of a dead one is removed while it is locked: whoever locks it afterwards sees that it is gone.</summary>
     private static bool IsLocked(string path)
     {
         try
         {
             // A shared lock: several may ask at once without taking each other for the owner.
-            using (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read))
-            {
-            }
-
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             File.Delete(path);
             return false;
         }

@@ -20,7 +20,7 @@ public static class LedgerLocation
     internal static void Prepare(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var file = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete };
+        var file = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete };
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
@@ -31,8 +31,13 @@ public static class LedgerLocation
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        // The files that SQLite adds beside it take its mode over.
-        using (new FileStream(path, file))
+        // The files that SQLite adds beside it take its mode over. One that exists is left to SQLite alone: closing any other handle to it
+        // would drop the locks that this process holds on it (sqlite.org/howtocorrupt.html, 2.2).
+        try
+        {
+            new FileStream(path, file).Dispose();
+        }
+        catch (IOException) when (File.Exists(path))
         {
         }
     }

@@ -107,7 +107,9 @@ public sealed class SqliteLedger : ILedger
     public Task PruneAsync(Instant before, CancellationToken cancellationToken = default)
     {
         var limit = ("before", (object?)before.ToUnixTimeTicks());
-        _database.Execute("DELETE FROM entries WHERE max(sent_at, coalesce(at, 0)) < $before", limit);
+        _database.Execute(
+            $"DELETE FROM entries WHERE max(sent_at, coalesce(at, 0)) < $before AND state NOT IN ('{nameof(LedgerState.Pending)}', '{nameof(LedgerState.Unknown)}')",
+            limit);
         _database.Execute("DELETE FROM plans WHERE expires_at < $before", limit);
         return Task.CompletedTask;
     }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dash.Scheduling;
 
 /// <summary>One item of a batch on its way: what is wanted, what it meets, and what was found wrong.</summary>
@@ -17,6 +19,9 @@ internal sealed record BatchItem
     public PostChanges Changes { get; init; } = new();
 
     public string? PostId { get; init; }
+
+    /// <summary>When the post was last changed, as far as the caller knows; null when the caller does not mind.</summary>
+    public Instant? SeenUpdatedAt { get; init; }
 
     /// <summary>Under which key the ledger knows the post; null without a ledger.</summary>
     public LedgerKey? Key { get; init; }

@@ -16,7 +16,7 @@ internal sealed class PostCreator
     public PostCreator(ISchedulingProvider provider, IClock clock, SchedulingSettings settings, CalendarCheck calendar)
     {
         (_calendar, _gate) = (calendar, settings.Gate);
-        var readBack = new ReadBack(provider, settings);
+        var readBack = new ReadBack(provider, settings, clock);
         _writer = new PostWriter(provider, readBack);
         Scope = $"{provider.Name}:{provider.LedgerScope}";
         if (settings.Ledger is { } ledger)

@@ -53,6 +53,11 @@ internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack
     {
         try
         {
+            if (await ChangedMeanwhileAsync(item).ConfigureAwait(false) is { } conflict)
+            {
+                return conflict;
+            }
+
             var revision = new PostRevision(item.Current!, item.Changes, item.Draft!);
             return item.Result(ItemOutcome.Updated, await provider.UpdateAsync(revision, CancellationToken.None).ConfigureAwait(false));
         }
@@ -70,6 +75,11 @@ internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack
     {
         try
         {
+            if (await ChangedMeanwhileAsync(item).ConfigureAwait(false) is { } conflict)
+            {
+                return conflict;
+            }
+
             await provider.DeleteAsync(item.Current!.Id, CancellationToken.None).ConfigureAwait(false);
             return item.Result(ItemOutcome.Deleted, item.Current);
         }
@@ -81,6 +91,18 @@ internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack
         {
             return item.Result(ItemOutcome.Failed, item.Current, refused.Problem);
         }
+    }
+
+    // A batch takes its time: what was as it had been seen when the batch was checked may have been changed since.
+    private async Task<ItemResult?> ChangedMeanwhileAsync(BatchItem item)
+    {
+        if (item.SeenUpdatedAt is not { } seen)
+        {
+            return null;
+        }
+
+        var now = await provider.GetAsync(item.Current!.Id, CancellationToken.None).ConfigureAwait(false);
+        return RevisionGuard.Check(now, seen) is { } conflict ? item.Result(ItemOutcome.Failed, now, conflict) : null;
     }
 
     // An old question that stays open says nothing about the items after it.

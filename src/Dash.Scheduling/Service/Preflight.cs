@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dash.Scheduling;
 
 /// <summary>Checks whole batches before anything is sent.</summary>
@@ -26,9 +28,7 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
     public async Task<IReadOnlyList<BatchItem>> CheckDeletionsAsync(IReadOnlyList<PostDeletion> deletions, CancellationToken cancellationToken)
     {
         var found = await FindAsync([.. deletions.Select(deletion => deletion.Id)], cancellationToken).ConfigureAwait(false);
-        return [.. found.Select(item => item.Current is { } current && RevisionGuard.Check(current, deletions[item.Index].SeenUpdatedAt) is { } conflict
-            ? item with { Problems = [conflict] }
-            : item)];
+        return [.. found.Select(item => Guarded(item, deletions[item.Index].SeenUpdatedAt))];
     }
 
     /// <summary>Reads the posts; one that is unknown gets a problem, any other failure is the whole request's.</summary>
@@ -77,6 +77,10 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
         }
     }
 
+    private static BatchItem Guarded(BatchItem item, Instant? seen) => item.Current is { } current && RevisionGuard.Check(current, seen) is { } conflict
+        ? item with { Problems = [conflict] }
+        : item with { SeenUpdatedAt = seen };
+
     private static BatchItem Edited(BatchItem item, PostEdit edit)
     {
         if (item.Current is not { } current)
@@ -93,7 +97,7 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
         var complete = PostMerge.Complete(current, changes);
         return problem is not null
             ? item with { Problems = [problem] }
-            : item with { Draft = PostMerge.Apply(current, complete), Changes = complete };
+            : item with { Draft = PostMerge.Apply(current, complete), Changes = complete, SeenUpdatedAt = edit.SeenUpdatedAt };
     }
 
     private async Task<IReadOnlyList<BatchItem>> JudgeAsync(List<BatchItem> items, CancellationToken cancellationToken)

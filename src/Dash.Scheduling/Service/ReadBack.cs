@@ -1,12 +1,17 @@
+using NodaTime;
+
 namespace Dash.Scheduling;
 
 /// <summary>Finds out what became of a write whose answer was lost, by reading only.</summary>
-internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings settings)
+internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings settings, IClock clock)
 {
     public async Task<ItemResult> CreatedAsync(BatchItem item, Guid groupId, SchedulingProblem cause)
     {
         var draft = item.Draft!;
-        var (answered, post) = await FindAsync(draft, groupId).ConfigureAwait(false);
+        var since = clock.GetCurrentInstant() - settings.Journal.LongestWrite;
+        var (answered, post) = provider.Capabilities.FindsByGroup
+            ? await ReadAsync(() => FindOnceAsync(draft, groupId, since)).ConfigureAwait(false)
+            : (false, null);
         return (answered, post) switch
         {
             (_, not null) => item.Result(ItemOutcome.Created, post),
@@ -28,7 +33,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         }
 
         Task<ScheduledPost?> Anywhere() => provider.FindByGroupSinceAsync(draft.Channel, entry.GroupId, entry.FirstAt, CancellationToken.None);
-        Task<ScheduledPost?> Near() => draft.At is null ? Anywhere() : FindOnceAsync(draft, entry.GroupId);
+        Task<ScheduledPost?> Near() => FindOnceAsync(draft, entry.GroupId, entry.FirstAt);
         if (settles > TimeSpan.Zero)
         {
             if (await TryAsync(Near).ConfigureAwait(false) is { Post: { } early })
@@ -72,11 +77,10 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         };
     }
 
-    private Task<(bool Answered, ScheduledPost? Post)> FindAsync(PostDraft draft, Guid groupId) => provider.Capabilities.FindsByGroup
-        ? ReadAsync(() => FindOnceAsync(draft, groupId))
-        : Task.FromResult((false, default(ScheduledPost)));
-
-    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId) => provider.FindByGroupAsync(draft.Channel, groupId, draft.At, CancellationToken.None);
+    // Without a time only the time of sending narrows the search.
+    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId, Instant since) => draft.At is { } at
+        ? provider.FindByGroupAsync(draft.Channel, groupId, at, CancellationToken.None)
+        : provider.FindByGroupSinceAsync(draft.Channel, groupId, since, CancellationToken.None);
 
     // A write may still be under way when its connection breaks, so a "no" is believed only after the last wait.
     private async Task<(bool Answered, ScheduledPost? Post)> ReadAsync(Func<Task<ScheduledPost?>> read, Func<ScheduledPost?, bool>? settles = null)

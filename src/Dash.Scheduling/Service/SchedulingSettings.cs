@@ -12,8 +12,11 @@ public sealed record SchedulingSettings
     /// <summary>Most reads under way at once. Writes go out one after the other.</summary>
     public int MaxConcurrency { get; init; } = 4;
 
-    /// <summary>Waits before each attempt to read back a write whose answer was lost; the number of entries is the number of attempts.</summary>
-    public IReadOnlyList<TimeSpan> ReadBackDelays { get; init; } = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(2)];
+    /// <summary>
+    /// Waits before each attempt to read back a write whose answer was lost; the number of entries is the number of attempts. A post that is
+    /// there is seen at the first; that one is not there is believed only after the last, so together they should outlast a slow write.
+    /// </summary>
+    public IReadOnlyList<TimeSpan> ReadBackDelays { get; init; } = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(30)];
 
     /// <summary>Time in which <see cref="ReadBackDelays"/> pass.</summary>
     public TimeProvider Timer { get; init; } = TimeProvider.System;

@@ -31,8 +31,11 @@ internal sealed class CannedDash : HttpMessageHandler
         return this;
     }
 
+    public ISchedulingProvider Provider() =>
+        DashProviderFactory.Create(new DashClient(new DashClientOptions { ApiKey = "a-secret-key", HttpClient = new HttpClient(this), Retry = ApiRetryOptions.None }));
+
     public SchedulingService Service() => new(
-        DashProviderFactory.Create(new DashClient(new DashClientOptions { ApiKey = "a-secret-key", HttpClient = new HttpClient(this), Retry = ApiRetryOptions.None })),
+        Provider(),
         NetworkRuleBook.Default,
         new Harness.StandingClock(Harness.StandingClock.Morning),
         new SchedulingSettings { ReadBackDelays = [TimeSpan.Zero] });

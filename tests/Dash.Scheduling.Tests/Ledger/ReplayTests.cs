@@ -87,6 +87,27 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task APostThatHasTheIdOfTheFirstAndIsAnotherIsNotTakenForIt()
+    {
+        var first = await CreateAsync(Draft);
+        _test.Provider.Put(first.Post! with { Text = "Somebody else's", GroupId = Guid.NewGuid() });
+
+        var again = await CreateAsync(Draft);
+
+        Assert.Equal((ItemOutcome.Failed, ProblemCodes.ReplayedPostGone), (again.Outcome, Assert.Single(again.Problems).Code));
+    }
+
+    [Fact]
+    public async Task AKeyOfACallersOwnIsRememberedAlsoWhenItLooksLikeOneThatWasMade()
+    {
+        var draft = Draft with { Mode = PublishMode.Draft, At = null, Key = "auto-launch" };
+        await CreateAsync(draft);
+        _test.Clock.Now += Duration.FromDays(3);
+
+        Assert.True((await CreateAsync(draft)).Replayed);
+    }
+
+    [Fact]
     public async Task TheSamePostTwiceInABatchIsMadeOnceAndSaysSo()
     {
         var results = await _test.Service.ScheduleAsync([Draft, Draft]);

@@ -69,9 +69,9 @@ public sealed class SqliteLedgerTests : IDisposable
     public async Task OldLinesAreForgottenAndThoseThatAreStillDueAreKept()
     {
         using var ledger = Open();
-        await ledger.TryWriteAsync(null, Entry("old"));
-        await ledger.TryWriteAsync(null, Entry("due") with { At = Now + Duration.FromDays(30) });
-        await ledger.TryWriteAsync(null, Entry("new") with { SentAt = Now + Duration.FromDays(2) });
+        await ledger.TryWriteAsync(null, Entry("old", LedgerState.Created));
+        await ledger.TryWriteAsync(null, Entry("due", LedgerState.Created) with { At = Now + Duration.FromDays(30) });
+        await ledger.TryWriteAsync(null, Entry("new", LedgerState.Created) with { SentAt = Now + Duration.FromDays(2) });
 
         await ledger.PruneAsync(Now + Duration.FromDays(1));
 
@@ -80,12 +80,28 @@ public sealed class SqliteLedgerTests : IDisposable
         Assert.NotNull(await ledger.FindAsync(Entry("new").Key));
     }
 
+    [Theory]
+    [InlineData(LedgerState.Pending, true)]
+    [InlineData(LedgerState.Unknown, true)]
+    [InlineData(LedgerState.Created, false)]
+    [InlineData(LedgerState.Failed, false)]
+    [InlineData(LedgerState.Deleted, false)]
+    public async Task WhatIsUnresolvedIsNeverForgotten(LedgerState state, bool isKept)
+    {
+        using var ledger = Open();
+        await ledger.TryWriteAsync(null, Entry("old", state));
+
+        await ledger.PruneAsync(Now + Duration.FromDays(1000));
+
+        Assert.Equal(isKept, await ledger.FindAsync(Entry("old").Key) is not null);
+    }
+
     [Fact]
     public async Task TheServicePrunesAfterNinetyDays()
     {
         using var ledger = Open();
-        await ledger.TryWriteAsync(null, Entry("old") with { SentAt = Now - Duration.FromDays(91) });
-        await ledger.TryWriteAsync(null, Entry("young") with { SentAt = Now - Duration.FromDays(89) });
+        await ledger.TryWriteAsync(null, Entry("old", LedgerState.Failed) with { SentAt = Now - Duration.FromDays(91) });
+        await ledger.TryWriteAsync(null, Entry("young", LedgerState.Failed) with { SentAt = Now - Duration.FromDays(89) });
 
         await new ServiceUnderTest(ledger).Service.ScheduleAsync([GuideDrafts.For(Network.X)]);
 
@@ -184,11 +200,11 @@ public sealed class SqliteLedgerTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private static LedgerEntry Entry(string key) => new()
+    private static LedgerEntry Entry(string key, LedgerState state = LedgerState.Pending) => new()
     {
         Key = new LedgerKey("scope", key),
         Content = "{}",
-        State = LedgerState.Pending,
+        State = state,
         GroupId = new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff"),
         Holder = "nobody",
         FirstAt = Now,

@@ -47,6 +47,35 @@ public sealed class RevisionGuardTests
         Assert.Equal(post, Assert.Single(_test.Provider.Posts));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task APostThatIsChangedWhileTheOneBeforeItIsWrittenIsAConflict(bool isDeletion)
+    {
+        var (first, second) = (Existing(Read), _test.Provider.Put(Existing(Read) with { Id = "x:8" }));
+        var changed = second with { Text = "Somebody else's words", UpdatedAt = Since };
+        _test.Provider.BeforeWrite = number => _test.Provider.Put(number == 1 ? changed : throw new InvalidOperationException("The second was written too."));
+
+        var results = isDeletion
+            ? await _test.Service.DeleteAsync([new PostDeletion(first.Id, Read), new PostDeletion(second.Id, Read)])
+            : await _test.Service.UpdateAsync([new PostEdit(first.Id, Changes) { SeenUpdatedAt = Read }, new PostEdit(second.Id, Changes) { SeenUpdatedAt = Read }]);
+
+        Assert.Equal((1, ItemOutcome.Failed, ProblemCodes.Conflict), (_test.Provider.Writes, results[1].Outcome, Assert.Single(results[1].Problems).Code));
+        Assert.Equal(changed, results[1].Post);
+    }
+
+    [Fact]
+    public async Task APostThatIsDeletedWhileTheOneBeforeItIsWrittenFailsAlone()
+    {
+        var (first, second) = (Existing(Read), _test.Provider.Put(Existing(Read) with { Id = "x:8" }));
+        _test.Provider.AfterWrite = _ => _test.Provider.BeforeRead = _ => throw FakeProvider.Problem(ProblemCodes.UnknownPost);
+
+        var results = await _test.Service.UpdateAsync([new PostEdit(first.Id, Changes) { SeenUpdatedAt = Read }, new PostEdit(second.Id, Changes) { SeenUpdatedAt = Read }]);
+
+        Assert.Equal([ItemOutcome.Updated, ItemOutcome.Failed], results.Select(result => result.Outcome));
+        Assert.Equal((1, ProblemCodes.UnknownPost), (_test.Provider.Writes, Assert.Single(results[1].Problems).Code));
+    }
+
     [Fact]
     public async Task AGuardThatCannotBeHeldIsNotTakenForHeld()
     {

@@ -10,8 +10,7 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
 {
     public const string ProviderName = "dash";
 
-    // A lost post is among the most recent ones; the window allows for a service that rounds times.
-    private const int MostRecentPosts = 200;
+    // Allows for a service that rounds times, and for clocks that differ.
     private static readonly Duration Window = Duration.FromDays(1);
 
     private readonly DashLibrary _library = new(dash);
@@ -81,42 +80,14 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
     {
         var (account, network) = ChannelAddress.Parse(channel);
         var range = new DashRange([DashIds.Brand(account, "/channel")], at - Window, at + Window, PostSort.UpdatedAtDescending);
-        var seen = 0;
-        await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
-        {
-            if (post.GroupId == groupId)
-            {
-                return post;
-            }
-
-            if (at is null && ++seen == MostRecentPosts)
-            {
-                break;
-            }
-        }
-
-        return null;
+        return await FindAsync(network, range, groupId, new NewestFirst(Instant.MinValue), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<ScheduledPost?> FindByGroupSinceAsync(string channel, Guid groupId, Instant since, CancellationToken cancellationToken)
     {
         var (account, network) = ChannelAddress.Parse(channel);
         var range = new DashRange([DashIds.Brand(account, "/channel")], null, null, PostSort.UpdatedAtDescending);
-        await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
-        {
-            if (post.GroupId == groupId)
-            {
-                return post;
-            }
-
-            // The window allows for clocks that differ.
-            if (post.UpdatedAt < since - Window)
-            {
-                break;
-            }
-        }
-
-        return null;
+        return await FindAsync(network, range, groupId, new NewestFirst(since - Window), cancellationToken).ConfigureAwait(false);
     }
 
     public Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken) => _library.UploadAsync(upload, cancellationToken);
@@ -128,6 +99,24 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
         var brand = DashIds.Brand(accountId, "/account");
         var boards = await DashCall.Read("boards", Network.Pinterest).RunAsync(() => dash.PinterestBoards.ListBoardsAsync(brand, cancellationToken)).ConfigureAwait(false);
         return [.. boards.Select(board => new PinBoard(board.Id, board.Name, board.Description, board.Protected ?? false))];
+    }
+
+    private async Task<ScheduledPost?> FindAsync(Network network, DashRange range, Guid groupId, NewestFirst order, CancellationToken cancellationToken)
+    {
+        await foreach (var post in DashCall.Read("posts", network).Guard(_posts[network].List(range, cancellationToken), cancellationToken).ConfigureAwait(false))
+        {
+            if (post.GroupId == groupId)
+            {
+                return post;
+            }
+
+            if (order.HasPassed(post.UpdatedAt))
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<Channel> ChannelsOf(long brand, string? name)
