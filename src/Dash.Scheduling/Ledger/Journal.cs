@@ -12,7 +12,7 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
     private static readonly Duration PruneInterval = Duration.FromDays(1);
 
     // What this journal claimed and could not note the end of: its holder lives and works on it no more.
-    private readonly ConcurrentDictionary<LedgerKey, long> _unsettled = new();
+    private readonly ConcurrentDictionary<LedgerKey, (Guid GroupId, long Version)> _unsettled = new();
 
     private Instant _pruneAt = Instant.MinValue;
 
@@ -45,7 +45,7 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
             }
 
             var next = Next(kind, seen, New(key, content, at, seen));
-            if (await ledger.TryWriteAsync(seen, next).ConfigureAwait(false))
+            if (await TryClaimAsync(seen, next).ConfigureAwait(false))
             {
                 return new LedgerClaim(kind, next);
             }
@@ -64,9 +64,23 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
     public Task SettleAsync(LedgerEntry entry, LedgerState state, ScheduledPost? answer = null) =>
         NoteAsync(entry, entry with { State = state, Answer = answer, Version = entry.Version + 1 });
 
+    // A ledger may fail after it has written: nobody works on the line then, although its holder lives.
+    private async Task<bool> TryClaimAsync(LedgerEntry? seen, LedgerEntry next)
+    {
+        try
+        {
+            return await ledger.TryWriteAsync(seen, next).ConfigureAwait(false);
+        }
+        catch
+        {
+            _unsettled[next.Key] = (next.GroupId, next.Version);
+            throw;
+        }
+    }
+
     private async Task<bool> NoteAsync(LedgerEntry entry, LedgerEntry next)
     {
-        _unsettled[entry.Key] = entry.Version;
+        _unsettled[entry.Key] = (entry.GroupId, entry.Version);
         var isNoted = await ledger.TryWriteAsync(entry, next).ConfigureAwait(false);
         _unsettled.TryRemove(entry.Key, out _);
         return isNoted;
@@ -83,7 +97,7 @@ internal sealed class Journal(ILedger ledger, LedgerSettings settings, IClock cl
         _ => ClaimKind.LookFirst,
     };
 
-    private bool IsUnsettled(LedgerEntry entry) => _unsettled.TryGetValue(entry.Key, out var version) && version == entry.Version;
+    private bool IsUnsettled(LedgerEntry entry) => _unsettled.TryGetValue(entry.Key, out var claim) && claim == (entry.GroupId, entry.Version);
 
     // A post that was refused keeps its id: should the refusal have been wrong, the id still leads to it.
     private LedgerEntry Next(ClaimKind kind, LedgerEntry? seen, LedgerEntry fresh) => (kind, seen) switch

@@ -80,10 +80,22 @@ internal sealed class LedgerDatabase : IDisposable
         }
         catch
         {
-            Execute("ROLLBACK");
+            RollBack();
             throw;
         }
     });
+
+    // SQLite rolls back by itself after some errors; what matters is the error that came first.
+    private void RollBack()
+    {
+        try
+        {
+            Execute("ROLLBACK");
+        }
+        catch (SchedulingException)
+        {
+        }
+    }
 
     public void Dispose()
     {

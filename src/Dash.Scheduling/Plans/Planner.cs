@@ -27,22 +27,27 @@ internal sealed class Planner(Preflight preflight, PostCreator creator, PlanBook
         }
 
         var batch = await book.OpenAsync(planId, cancellationToken).ConfigureAwait(false);
+        var items = await preflight.CheckDraftsAsync(drafts ?? [.. batch.Posts.Select(post => post.Draft)], cancellationToken).ConfigureAwait(false);
         if (drafts is not null)
         {
-            await DemandSameAsync(planId, batch, drafts, cancellationToken).ConfigureAwait(false);
+            DemandSame(planId, batch, items);
         }
 
-        var items = await preflight.CheckDraftsAsync([.. batch.Posts.Select(post => post.Draft)], cancellationToken).ConfigureAwait(false);
-        items = [.. items.Select(item => batch.Posts[item.Index].Valid || item.Problems.Count > 0 ? item : item with { Problems = [PlanProblems.WasNotValid()] })];
+        items = [.. items.Select(item => AsPlanned(item, batch.Posts[item.Index]))];
         items = await creator.AttachAsync(items, cancellationToken).ConfigureAwait(false);
         await creator.PassGateAsync(WriteKind.Create, items, cancellationToken).ConfigureAwait(false);
         await book.UseAsync(planId, cancellationToken).ConfigureAwait(false);
         return await creator.WriteAsync(items, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task DemandSameAsync(string planId, PlanBatch batch, IReadOnlyList<PostDraft> drafts, CancellationToken cancellationToken)
+    private static BatchItem AsPlanned(BatchItem item, PlanLine planned) => item with
     {
-        var given = await preflight.CheckDraftsAsync(drafts, cancellationToken).ConfigureAwait(false);
+        Draft = planned.Draft,
+        Problems = planned.Valid || item.Problems.Count > 0 ? item.Problems : [PlanProblems.WasNotValid()],
+    };
+
+    private static void DemandSame(string planId, PlanBatch batch, IReadOnlyList<BatchItem> given)
+    {
         var what = given.Count != batch.Posts.Count
             ? $"it holds {batch.Posts.Count} posts, and {given.Count} were given."
             : given.Zip(batch.Posts).Select(pair => Difference(pair.First, pair.Second.Draft)).FirstOrDefault(difference => difference is not null);

@@ -30,27 +30,28 @@ internal sealed class CalendarCheck(ISchedulingProvider provider, SchedulingSett
     private async Task<List<BatchItem>> WarnAsync(string channel, List<BatchItem> items, CalendarSettings limits, CancellationToken cancellationToken)
     {
         List<CalendarSlot> taken;
+        SchedulingProblem? unread = null;
         try
         {
-            taken = await ReadAsync(channel, items, limits, cancellationToken).ConfigureAwait(false);
+            (taken, unread) = await ReadAsync(channel, items, limits, cancellationToken).ConfigureAwait(false);
         }
         catch (SchedulingException failure)
         {
-            return [.. items.Select(item => item with { Warnings = [.. item.Warnings, CalendarProblems.Unread(failure.Problem)] })];
+            (taken, unread) = ([], CalendarProblems.Unread(failure.Problem));
         }
 
         var warned = new List<BatchItem>(items.Count);
         foreach (var item in items)
         {
             var slot = CalendarSlot.Of(item, times.Now);
-            warned.Add(item with { Warnings = [.. item.Warnings, .. Warnings(slot, taken, limits)] });
+            warned.Add(item with { Warnings = [.. item.Warnings, .. Warnings(slot, taken, limits), .. unread is null ? Array.Empty<SchedulingProblem>() : [unread]] });
             taken.Add(slot);
         }
 
         return warned;
     }
 
-    private async Task<List<CalendarSlot>> ReadAsync(string channel, List<BatchItem> items, CalendarSettings limits, CancellationToken cancellationToken)
+    private async Task<(List<CalendarSlot> Taken, SchedulingProblem? Unread)> ReadAsync(string channel, List<BatchItem> items, CalendarSettings limits, CancellationToken cancellationToken)
     {
         var (account, network) = ChannelAddress.Parse(channel);
         var moments = items.Select(item => CalendarSlot.Of(item, times.Now).At ?? times.Now).ToList();
@@ -63,18 +64,20 @@ internal sealed class CalendarCheck(ISchedulingProvider provider, SchedulingSett
         var taken = new List<CalendarSlot>();
         await foreach (var post in provider.ListAsync(query, cancellationToken).ConfigureAwait(false))
         {
-            if (post.Channel == channel && TakesRoom(post) && !own.Contains(post.Id) && !(post.GroupId is { } group && sent.Contains(group)))
+            if (post.Channel != channel || !TakesRoom(post) || own.Contains(post.Id) || (post.GroupId is { } group && sent.Contains(group)))
             {
-                taken.Add(CalendarSlot.Of(post));
+                continue;
             }
 
             if (taken.Count == MostPosts)
             {
-                break;
+                return (taken, CalendarProblems.OnlyBegun(MostPosts));
             }
+
+            taken.Add(CalendarSlot.Of(post));
         }
 
-        return taken;
+        return (taken, null);
     }
 
     private static bool TakesRoom(ScheduledPost post) => post.State is not (PostState.Failed or PostState.Expired or PostState.Skipped);

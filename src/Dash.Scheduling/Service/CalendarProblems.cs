@@ -49,6 +49,16 @@ internal static class CalendarProblems
         NextStep = "List the channel's posts before sending if that matters.",
     };
 
+    public static SchedulingProblem OnlyBegun(int most) => new()
+    {
+        Code = ProblemCodes.CalendarUnread,
+        Message = "The channel has more posts around these times than are looked at, so repeats and collisions may have been missed.",
+        Rule = "calendar.read",
+        Limit = $"{most.ToString(CultureInfo.InvariantCulture)} posts",
+        Actual = "more",
+        NextStep = "Send posts of fewer days at a time, or list the channel's posts around each.",
+    };
+
     private static string Describe(CalendarSlot slot) => slot.At is { } at ? $"{slot.Name} at {InstantPattern.General.Format(at)}" : $"{slot.Name}, a draft without time";
 
     private static string Minutes(Duration duration) => $"{((long)duration.TotalMinutes).ToString(CultureInfo.InvariantCulture)} min";

@@ -10,7 +10,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         var draft = item.Draft!;
         var since = clock.GetCurrentInstant() - settings.Journal.LongestWrite;
         var (answered, post) = provider.Capabilities.FindsByGroup
-            ? await ReadAsync(() => FindOnceAsync(draft, groupId, since)).ConfigureAwait(false)
+            ? await ReadAsync(() => FindOnceAsync(draft, groupId, since), settings.ReadBackDelays, IsThere).ConfigureAwait(false)
             : (false, null);
         return (answered, post) switch
         {
@@ -44,7 +44,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
             await Task.Delay(settles, settings.Timer, CancellationToken.None).ConfigureAwait(false);
         }
 
-        var found = await ReadAsync(Near).ConfigureAwait(false);
+        var found = await ReadAsync(Near, [TimeSpan.Zero, .. settings.ReadBackDelays], static _ => true).ConfigureAwait(false);
 
         // Somebody may have moved it to another day in the meantime.
         return found is (true, null) && draft.At is not null ? await TryAsync(Anywhere).ConfigureAwait(false) : found;
@@ -56,7 +56,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     public async Task<ItemResult> UpdatedAsync(BatchItem item, SchedulingProblem cause)
     {
         var id = item.Current!.Id;
-        var (answered, post) = await ReadAsync(() => GetOrNullAsync(id), post => post is not null && PostMerge.Shows(post, item)).ConfigureAwait(false);
+        var (answered, post) = await ReadAsync(() => GetOrNullAsync(id), settings.ReadBackDelays, post => post is not null && PostMerge.Shows(post, item)).ConfigureAwait(false);
         return (answered, post) switch
         {
             (_, { } read) when PostMerge.Shows(read, item) => item.Result(ItemOutcome.Updated, read),
@@ -68,7 +68,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     public async Task<ItemResult> DeletedAsync(BatchItem item, SchedulingProblem cause)
     {
         var id = item.Current!.Id;
-        var (answered, post) = await ReadAsync(() => GetOrNullAsync(id), post => post is null).ConfigureAwait(false);
+        var (answered, post) = await ReadAsync(() => GetOrNullAsync(id), settings.ReadBackDelays, static post => post is null).ConfigureAwait(false);
         return (answered, post) switch
         {
             (true, null) => item.Result(ItemOutcome.Deleted, item.Current),
@@ -82,15 +82,17 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
         ? provider.FindByGroupAsync(draft.Channel, groupId, at, CancellationToken.None)
         : provider.FindByGroupSinceAsync(draft.Channel, groupId, since, CancellationToken.None);
 
-    // A write may still be under way when its connection breaks, so a "no" is believed only after the last wait.
-    private async Task<(bool Answered, ScheduledPost? Post)> ReadAsync(Func<Task<ScheduledPost?>> read, Func<ScheduledPost?, bool>? settles = null)
+    private static bool IsThere(ScheduledPost? post) => post is not null;
+
+    // A write may still be under way when its connection breaks, so an answer that settles nothing is believed only after the last wait.
+    private async Task<(bool Answered, ScheduledPost? Post)> ReadAsync(Func<Task<ScheduledPost?>> read, IReadOnlyList<TimeSpan> delays, Func<ScheduledPost?, bool> settles)
     {
         var (answered, post) = (false, default(ScheduledPost));
-        foreach (var delay in settings.ReadBackDelays)
+        foreach (var delay in delays)
         {
             await Task.Delay(delay, settings.Timer, CancellationToken.None).ConfigureAwait(false);
             (answered, post) = await TryAsync(read).ConfigureAwait(false);
-            if (answered && (settles?.Invoke(post) ?? post is not null))
+            if (answered && settles(post))
             {
                 break;
             }

@@ -17,6 +17,7 @@ internal static class DraftCells
             MediaIds = cells.Ids(SheetColumns.MediaIds) ?? [],
             AutoPublish = cells.Flag(SheetColumns.AutoPublish) ?? true,
             Options = Options(cells),
+            Key = cells.Word(SheetColumns.Key),
         };
         List<SchedulingProblem> problems = [.. row.Problems, .. cells.Problems];
         return new SheetRow { Row = row.Row, PostId = cells.Word(SheetColumns.Id), Draft = problems.Count == 0 ? draft : null, Problems = problems };

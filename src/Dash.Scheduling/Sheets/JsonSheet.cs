@@ -49,11 +49,16 @@ internal static class JsonSheet
     private static RawSheetRow Row(int row, JsonElement post)
     {
         var (cells, problems) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<SchedulingProblem>());
+        var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in post.EnumerateObject())
         {
             if (SheetColumns.Find(member.Name) is not { } column)
             {
                 problems.Add(SheetColumns.Unknown(member.Name));
+            }
+            else if (!given.Add(column))
+            {
+                problems.Add(SheetProblems.GivenTwice(column));
             }
             else if (member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is { Length: > 0 } text)
             {

@@ -22,6 +22,7 @@ internal static class PostCells
         Set(cells, SheetColumns.Text, draft.Text);
         Set(cells, SheetColumns.MediaIds, Ids(draft.MediaIds));
         Set(cells, SheetColumns.AutoPublish, draft.AutoPublish ? null : "false");
+        Set(cells, SheetColumns.Key, draft.Key);
         foreach (var (name, text) in PostOptionTexts.Write(draft.Options))
         {
             Set(cells, name, text);

@@ -9,6 +9,8 @@ internal sealed class SheetCells(IReadOnlyDictionary<string, string> cells)
 {
     private static readonly string[] Yes = ["true", "yes", "1"];
 
+    private static readonly PublishMode[] Modes = Enum.GetValues<PublishMode>();
+
     private static readonly string[] No = ["false", "no", "0"];
 
     public List<SchedulingProblem> Problems { get; } = [];
@@ -57,12 +59,15 @@ internal sealed class SheetCells(IReadOnlyDictionary<string, string> cells)
             return PublishMode.Schedule;
         }
 
-        if (!Enum.TryParse<PublishMode>(word, ignoreCase: true, out var mode) || char.IsAsciiDigit(word[0]))
+        // Enum.TryParse would read numbers and lists as well.
+        var index = Array.FindIndex(Modes, mode => mode.ToString().Equals(word, StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
         {
             Problems.Add(SheetProblems.WrongType(column, "schedule, now or draft", word));
+            return PublishMode.Schedule;
         }
 
-        return mode;
+        return Modes[index];
     }
 
     /// <summary>Ids with spaces or commas between them, or a JSON array.</summary>

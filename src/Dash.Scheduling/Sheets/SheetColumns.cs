@@ -12,6 +12,7 @@ public static class SheetColumns
     internal const string Text = "text";
     internal const string MediaIds = "media_ids";
     internal const string AutoPublish = "auto_publish";
+    internal const string Key = "key";
 
     /// <summary>All columns in the order in which they are written. Only <c>channel</c> must be there.</summary>
     public static IReadOnlyList<SheetColumn> All { get; } =
@@ -25,6 +26,7 @@ public static class SheetColumns
         new(Text, "The main text."),
         new(MediaIds, "Ids of media, with spaces between them."),
         new(AutoPublish, "false for a reminder instead of publishing; true when empty."),
+        new(Key, "Name of this one post, for retries: the same key makes the post once."),
         new("post_type", "feed, reel, story, spotlight or post."),
         new("title", "Title of a video or pin."),
         new("first_comment", "Comment published right below the post."),

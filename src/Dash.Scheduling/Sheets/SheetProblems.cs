@@ -18,6 +18,9 @@ internal static class SheetProblems
     public static SchedulingProblem Twice(string column) =>
         Whole("sheet.columns", $"There are two columns {column}.", "one of each", column, "Take one of them out.") with { Field = "/" + column };
 
+    public static SchedulingProblem GivenTwice(string column) =>
+        Whole("sheet.columns", $"The post has {column} twice.", "one of each", column, "Take one of them out.") with { Field = "/" + column };
+
     public static SchedulingProblem NotJson(string where) =>
         Whole("sheet.json", $"The text is no JSON ({where}).", "an array of posts, or one post", "something else", "Mend it, or give the posts as CSV.");
 

@@ -12,6 +12,7 @@ internal static class SheetSynonyms
         [SheetColumns.Publish] = ["mode", "action"],
         [SheetColumns.Channel] = ["account", "brand", "network", "platform", "profile"],
         [SheetColumns.Id] = ["postid"],
+        [SheetColumns.Key] = ["idempotencykey", "reference", "externalid"],
         ["post_type"] = ["type", "kind", "format"],
         ["first_comment"] = ["comment"],
         ["link"] = ["url", "address", "website"],

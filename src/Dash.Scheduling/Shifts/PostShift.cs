@@ -38,14 +38,21 @@ public sealed record PostShift
     public static PostShift Parse(string text, string? zone = null, string field = "/shift") => ShiftReader.Read(text, zone, field);
 
     /// <summary>The time after the shift.</summary>
-    /// <exception cref="SchedulingException">The clocks skip or repeat the new time, or no zone is known.</exception>
+    /// <exception cref="SchedulingException">The clocks skip or repeat the new time, no zone is known, or no calendar reaches that far.</exception>
     internal Instant Apply(Instant at, string? defaultZone)
     {
-        if (Exact is { } exact)
+        try
         {
-            return at + exact;
+            return Exact is { } exact ? at + exact : ApplyPeriod(at, defaultZone);
         }
+        catch (Exception tooFar) when (tooFar is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new SchedulingException(ShiftProblems.TooFar(this));
+        }
+    }
 
+    private Instant ApplyPeriod(Instant at, string? defaultZone)
+    {
         var zone = TimeZones.Get(Zone ?? defaultZone ?? throw new SchedulingException(ShiftProblems.WithoutZone(Period!)), "/time_zone");
         var local = at.InZone(zone).LocalDateTime + Period!;
         var mapping = zone.MapLocal(local);

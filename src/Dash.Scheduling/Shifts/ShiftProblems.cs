@@ -27,6 +27,17 @@ internal static class ShiftProblems
         NextStep = "Give time_zone (for example Europe/London), or a shift in hours.",
     };
 
+    public static SchedulingProblem TooFar(PostShift shift) => new()
+    {
+        Code = ProblemCodes.InvalidValue,
+        Message = "The shift leads out of the calendar.",
+        Field = "/shift",
+        Rule = "shift.calendar",
+        Limit = "the years 1 to 9999",
+        Actual = shift.Period?.ToString() ?? shift.Exact.ToString(),
+        NextStep = "Give a smaller shift.",
+    };
+
     public static SchedulingProblem WithoutTime(ScheduledPost post) => new()
     {
         Code = ProblemCodes.TimeMissing,

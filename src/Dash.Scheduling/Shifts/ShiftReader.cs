@@ -6,7 +6,7 @@ namespace Dash.Scheduling;
 /// <summary>Reads shifts as people write them.</summary>
 internal static class ShiftReader
 {
-    private const int MostDigits = 5;
+    private const int MostDigits = 4;
 
     private static readonly string[] Units = ["minute", "hour", "day", "week", "month"];
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dash.Scheduling;
 
 /// <summary>Hashtags and the names of people within texts.</summary>
-public static class SocialNames
+internal static class SocialNames
 {
     private const int LongestUserName = 20;
     private const int LongestListName = 25;

@@ -7,7 +7,7 @@ namespace Dash.Scheduling;
 /// <param name="IsValid">Whether X takes the text: not empty, not too long, no character it refuses.</param>
 /// <param name="Permille">How much of the longest length is used, in thousandths, rounded down.</param>
 /// <param name="FittingLength">How many UTF-16 code units from the start fit, without cutting a link or an emoji.</param>
-public sealed record XLength(int Weighted, bool IsValid, int Permille, int FittingLength)
+internal sealed record XLength(int Weighted, bool IsValid, int Permille, int FittingLength)
 {
     /// <summary>Counts a text.</summary>
     /// <param name="text">The text as it is posted.</param>

@@ -1,7 +1,7 @@
 namespace Dash.Scheduling;
 
 /// <summary>How X weighs a text: the facts of a counting configuration of twitter-text.</summary>
-public sealed record XWeights
+internal sealed record XWeights
 {
     /// <summary>Configuration 3, in force since 2018: https://github.com/twitter/twitter-text/blob/master/config/v3.json.</summary>
     public static XWeights Current { get; } = new()

@@ -7,15 +7,26 @@ internal sealed class BrokenLedger(ILedger inner) : ILedger
 {
     public bool IsFull { get; set; }
 
+    /// <summary>The next line is written, and then the disk fails.</summary>
+    public bool FailsAfterWrite { get; set; }
+
     public string Holder => inner.Holder;
 
     public bool IsHeld(string holder) => inner.IsHeld(holder);
 
     public Task<LedgerEntry?> FindAsync(LedgerKey key, CancellationToken cancellationToken = default) => inner.FindAsync(key, cancellationToken);
 
-    public Task<bool> TryWriteAsync(LedgerEntry? seen, LedgerEntry next, CancellationToken cancellationToken = default) => IsFull
-        ? throw FakeProvider.Problem(ProblemCodes.LedgerUnavailable)
-        : inner.TryWriteAsync(seen, next, cancellationToken);
+    public async Task<bool> TryWriteAsync(LedgerEntry? seen, LedgerEntry next, CancellationToken cancellationToken = default)
+    {
+        var isWritten = !IsFull && await inner.TryWriteAsync(seen, next, cancellationToken);
+        if (IsFull || FailsAfterWrite)
+        {
+            FailsAfterWrite = false;
+            throw FakeProvider.Problem(ProblemCodes.LedgerUnavailable);
+        }
+
+        return isWritten;
+    }
 
     public Task ReleaseAsync(string scope, string postId, CancellationToken cancellationToken = default) => inner.ReleaseAsync(scope, postId, cancellationToken);
 

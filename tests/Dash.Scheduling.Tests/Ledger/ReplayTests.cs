@@ -108,6 +108,18 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task ALineThatWasWrittenAlthoughTheLedgerFailedHoldsNobodyUp()
+    {
+        using var ledger = new BrokenLedger(SqliteLedger.OpenInMemory()) { FailsAfterWrite = true };
+        var test = new ServiceUnderTest(ledger);
+        var failed = Assert.Single(await test.Service.ScheduleAsync([Draft]));
+        Assert.Equal((ItemOutcome.Failed, ProblemCodes.LedgerUnavailable, 0), (failed.Outcome, Assert.Single(failed.Problems).Code, test.Provider.Writes));
+
+        Assert.Equal(ItemOutcome.Created, Assert.Single(await test.Service.ScheduleAsync([Draft])).Outcome);
+        Assert.Equal(1, test.Provider.Writes);
+    }
+
+    [Fact]
     public async Task TheSamePostTwiceInABatchIsMadeOnceAndSaysSo()
     {
         var results = await _test.Service.ScheduleAsync([Draft, Draft]);

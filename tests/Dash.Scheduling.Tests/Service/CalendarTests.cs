@@ -48,6 +48,19 @@ public sealed class CalendarTests
         Assert.Equal(count, Warning(await ScheduleAsync(Draft), ProblemCodes.DayFull)?.Actual);
     }
 
+    [Theory]
+    [InlineData(1000, null)]
+    [InlineData(1001, ProblemCodes.CalendarUnread)]
+    public async Task AChannelWithMorePostsThanAreLookedAtIsNotCalledFree(int posts, string? code)
+    {
+        for (var i = 0; i < posts; i++)
+        {
+            _test.Put($"x:{i + 10}", At - Duration.FromDays(6), $"Words {i}");
+        }
+
+        Assert.Equal(code, Warning(await ScheduleAsync(Draft), ProblemCodes.CalendarUnread)?.Code);
+    }
+
     [Fact]
     public async Task ADayIsADayOfTheDefaultZone()
     {

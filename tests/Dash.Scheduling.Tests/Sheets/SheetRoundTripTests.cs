@@ -81,6 +81,7 @@ public sealed class SheetRoundTripTests
         Text = "\"Quoted\"; with\r\nlines,\tand a tab ",
         MediaIds = ["101", "a b"],
         AutoPublish = false,
+        Key = "spring, 1",
         Options = new()
         {
             PostType = "feed", Title = " spaced ", FirstComment = "=1+1", Link = "https://example.com/?a=b,c", Board = "Spring; Summer", MadeForKids = false,

@@ -80,6 +80,9 @@ public sealed class SheetTests
     [Theory]
     [InlineData("publish", "later", ProblemCodes.WrongType, "/publish")]
     [InlineData("publish", "1", ProblemCodes.WrongType, "/publish")]
+    [InlineData("publish", "-1", ProblemCodes.WrongType, "/publish")]
+    [InlineData("publish", "+1", ProblemCodes.WrongType, "/publish")]
+    [InlineData("publish", "\"now,draft\"", ProblemCodes.WrongType, "/publish")]
     [InlineData("auto_publish", "perhaps", ProblemCodes.WrongType, "/auto_publish")]
     [InlineData("thumbnail_offset_ms", "1.5", ProblemCodes.WrongType, "/thumbnail_offset_ms")]
     [InlineData("thread_replies", "not json", ProblemCodes.WrongType, "/thread_replies")]
@@ -109,6 +112,18 @@ public sealed class SheetTests
 
         Assert.NotNull(reading.Rows[0].Draft);
         Assert.Equal("Did you mean 'text'?", Assert.Single(reading.Rows[1].Problems).NextStep);
+    }
+
+    [Theory]
+    [InlineData("""{"channel":"144/x","text":"a","Text":"b"}""")]
+    [InlineData("""{"channel":"144/x","text":"a","text":"a"}""")]
+    [InlineData("""{"channel":"144/x","text":"a","text":null}""")]
+    public void AJsonMemberThatIsGivenTwiceIsItsPostsProblem(string post)
+    {
+        var row = Assert.Single(PostSheet.ReadJson(post, Times).Rows);
+
+        Assert.Null(row.Draft);
+        Assert.Equal((ProblemCodes.InvalidValue, "/text"), (Assert.Single(row.Problems).Code, row.Problems[0].Field));
     }
 
     [Fact]

@@ -97,9 +97,24 @@ public sealed class ShiftTests
     [InlineData("-1 day earlier")]
     [InlineData("+1.5 days")]
     [InlineData("+999999 days")]
+    [InlineData("+99999 months")]
     [InlineData("")]
     public void AShiftIsANumberAndAUnit(string text) =>
         Assert.Equal("shift.form", Assert.Throws<SchedulingException>(() => PostShift.Parse(text)).Problem.Rule);
+
+    public static TheoryData<PostShift> TooFar =>
+    [
+        PostShift.ByCalendar(Period.FromYears(9000)), PostShift.ByCalendar(Period.FromDays(int.MaxValue)), PostShift.ByExactly(Duration.FromDays(9000 * 365)), PostShift.ByExactly(Duration.FromDays(-9000 * 1000)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(TooFar))]
+    public async Task AShiftThatLeavesTheCalendarIsAProblemOfItsPost(PostShift shift)
+    {
+        var preview = await _test.Service.PreviewShiftAsync([Put("2026-03-28T09:00:00Z").Id], shift);
+
+        Assert.Equal("shift.calendar", Assert.Single(Assert.Single(preview.Moves).Problems).Rule);
+    }
 
     [Fact]
     public void ACalendarKeepsNoHours() =>
