@@ -8,13 +8,17 @@ namespace Dash.Generator.Tests.Snapshots;
 /// <summary>Counts, by looking at the JSON itself, what <c>spec/</c> describes, and finds all of it in the generated code.</summary>
 public sealed partial class SpecCoverageTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Run(SpecFolder.Dash));
+    private static readonly Dictionary<string, Lazy<GeneratedCode>> Code =
+        SpecFolder.Sdks.ToDictionary(static sdk => sdk.Key, static sdk => new Lazy<GeneratedCode>(() => GeneratorHarness.Run(sdk.Value)), StringComparer.Ordinal);
 
-    [Fact]
-    public void EveryOperationHasAMethod()
+    public static TheoryData<string> Sdks => [.. SpecFolder.Sdks.Keys];
+
+    [Theory]
+    [MemberData(nameof(Sdks))]
+    public void EveryOperationHasAMethod(string sdk)
     {
-        var operations = SpecFolder.Dash.SelectMany(static file => Operations(JsonDocument.Parse(file.Text).RootElement)).ToList();
-        var requests = Code.Value.Files.Values.SelectMany(static text => RequestPattern().Matches(text)).Select(static match => $"{match.Groups[1].Value.ToUpperInvariant()} {match.Groups[2].Value}").ToList();
+        var operations = SpecFolder.Sdks[sdk].SelectMany(static file => Operations(JsonDocument.Parse(file.Text).RootElement)).ToList();
+        var requests = Code[sdk].Value.Files.Values.SelectMany(static text => RequestPattern().Matches(text)).Select(static match => $"{match.Groups[1].Value.ToUpperInvariant()} {match.Groups[2].Value}").ToList();
 
         output.WriteLine($"{operations.Count} operations");
         Assert.NotEmpty(operations);
@@ -22,26 +26,28 @@ public sealed partial class SpecCoverageTests(ITestOutputHelper output)
         Assert.Equal(operations.Order(StringComparer.Ordinal), requests.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void EveryFieldHasAProperty()
+    [Theory]
+    [MemberData(nameof(Sdks))]
+    public void EveryFieldHasAProperty(string sdk)
     {
-        var fields = SpecFolder.Dash.SelectMany(static file => Named(JsonDocument.Parse(file.Text).RootElement, "properties"))
+        var fields = SpecFolder.Sdks[sdk].SelectMany(static file => Named(JsonDocument.Parse(file.Text).RootElement, "properties"))
             .SelectMany(static properties => properties.EnumerateObject().Select(static property => property.Name))
             .ToList();
-        var members = Code.Value.Files.Values.SelectMany(static text => MemberPattern().Matches(text)).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var members = Code[sdk].Value.Files.Values.SelectMany(static text => MemberPattern().Matches(text)).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
         output.WriteLine($"{fields.Count} fields, {fields.Distinct(StringComparer.Ordinal).Count()} different names");
         Assert.NotEmpty(fields);
         Assert.Subset(members, fields.ToHashSet(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void EveryEnumValueHasAMember()
+    [Theory]
+    [MemberData(nameof(Sdks))]
+    public void EveryEnumValueHasAMember(string sdk)
     {
-        var values = SpecFolder.Dash.SelectMany(static file => Named(JsonDocument.Parse(file.Text).RootElement, "enum"))
+        var values = SpecFolder.Sdks[sdk].SelectMany(static file => Named(JsonDocument.Parse(file.Text).RootElement, "enum"))
             .SelectMany(static list => list.EnumerateArray().Where(static value => value.ValueKind == JsonValueKind.String).Select(static value => value.GetString()!))
             .ToList();
-        var members = Code.Value.Files.Values.SelectMany(static text => EnumPattern().Matches(text)).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var members = Code[sdk].Value.Files.Values.SelectMany(static text => EnumPattern().Matches(text)).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
         output.WriteLine($"{values.Count} enum values");
         Assert.NotEmpty(values);

@@ -7,12 +7,15 @@ namespace Dash.Generator.Tests.Snapshots;
 /// <summary>The complete output for <c>spec/</c>: what a reviewer reads when a document changes.</summary>
 public sealed class SpecSnapshotTests
 {
-    [Fact]
-    public void TheWholeSdkIsAsReviewed()
-    {
-        var code = GeneratorHarness.Generate(SpecFolder.Dash);
+    public static TheoryData<string> Sdks => [.. SpecFolder.Sdks.Keys];
 
-        Snapshot.MatchFolder(code.Files, Path.Combine(Folder(), "Dash.Sdk"));
+    [Theory]
+    [MemberData(nameof(Sdks))]
+    public void AWholeSdkIsAsReviewed(string sdk)
+    {
+        var code = GeneratorHarness.Generate(SpecFolder.Sdks[sdk]);
+
+        Snapshot.MatchFolder(code.Files, Path.Combine(Folder(), sdk));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed partial record Snippet(string Document, string Code)
 {
     private const string Begin = "// Shown in ";
     private const string End = "// until here";
+    private static readonly string[] s_projects = ["Dash.Sdk.Tests", "Dash.Providers.Tests"];
     private static readonly string[] s_folders = ["src", "generator", "samples", "mcp-server"];
 
     public static IReadOnlyList<Snippet> InDocuments { get; } =
@@ -21,7 +22,10 @@ internal sealed partial record Snippet(string Document, string Code)
     ];
 
     public static IReadOnlyList<Snippet> InTests { get; } =
-        [.. Directory.EnumerateFiles(Path.GetDirectoryName(Repository.SourceDirectory())!, "*.cs", SearchOption.AllDirectories).SelectMany(path => Marked(File.ReadAllLines(path)))];
+    [
+        .. s_projects.SelectMany(project => Directory.EnumerateFiles(Repository.PathTo("tests", project), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(path => Marked(File.ReadAllLines(path))),
+    ];
 
     private static IEnumerable<Snippet> Marked(string[] lines)
     {
