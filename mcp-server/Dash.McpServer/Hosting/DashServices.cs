@@ -1,9 +1,13 @@
 using Dash.McpServer.Arguments;
 using Dash.McpServer.Catalog;
+using Dash.McpServer.Completions;
 using Dash.McpServer.Gate;
+using Dash.McpServer.Prompts;
+using Dash.McpServer.Resources;
 using Dash.McpServer.Results;
 using Dash.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
+using ModelContextProtocol.Protocol;
 
 namespace Dash.McpServer.Hosting;
 
@@ -23,17 +27,19 @@ internal static class DashServices
 
         services.AddSingleton(new GateFilter(context.Mode));
         services.AddSingleton<PostReader>().AddSingleton<PostPresenter>().AddSingleton<BatchPresenter>().AddSingleton<ToolCallFilter>();
-        services.AddTools();
-        services.AddOptions<ModelContextProtocol.Server.McpServerOptions>().Configure<ToolCallFilter, GateFilter>((options, reader, gate) =>
+        services.AddTools().AddPrompts().AddResources().AddSingleton<OfferedTools>().AddSingleton<Completer>();
+        services.AddOptions<ModelContextProtocol.Server.McpServerOptions>().Configure<ToolCallFilter, GateFilter, OfferedTools>((options, reader, gate, tools) =>
         {
+            options.ServerInstructions = ServerInstructions.Of(tools);
+            options.Filters.Request.ReadResourceFilters.Add(ResourceErrors.Around);
             options.Filters.Request.CallToolFilters.Add(reader.Around);
             options.Filters.Request.CallToolFilters.Add(gate.Around);
             options.Filters.Request.ListToolsFilters.Add(gate.List);
         });
-        return services.AddMcpServer(options =>
-        {
-            options.ServerInfo = ServerIdentity.Create();
-            options.ServerInstructions = ServerInstructions.Text;
-        });
+        return services.AddMcpServer(options => options.ServerInfo = ServerIdentity.Create())
+            .WithCompleteHandler(async (request, cancellationToken) => new CompleteResult
+            {
+                Completion = await request.Services!.GetRequiredService<Completer>().CompleteAsync(request.Params!, cancellationToken),
+            });
     }
 }

@@ -47,6 +47,26 @@ public sealed class NetworkRuleBook
     public NetworkRules For(Network network) =>
         _rules.TryGetValue(network, out var rules) ? rules : throw new SchedulingException(NetworkNames.Unknown(network.ToWire(), "/network"));
 
+    /// <summary>
+    /// The rules of one network in the form of the rules file, with the sources they name: what this book holds against posts, so that it can
+    /// be handed out, and read again by <see cref="Parse"/>.
+    /// </summary>
+    /// <exception cref="SchedulingException"><c>unknown_network</c> when the book has none for it.</exception>
+    public string Write(Network network)
+    {
+        var rules = For(network);
+        return JsonSerializer.Serialize(
+            new RuleDocument
+            {
+                Provider = Provider,
+                VerifiedOn = VerifiedOn,
+                VerifiedHow = VerifiedHow,
+                Sources = rules.Sources.ToDictionary(key => key, key => Sources[key], StringComparer.Ordinal),
+                Networks = new Dictionary<string, NetworkRules>(StringComparer.Ordinal) { [network.ToWire()] = rules },
+            },
+            RuleJson.Default.RuleDocument);
+    }
+
     private static NetworkRuleBook LoadShipped()
     {
         using var stream = typeof(NetworkRuleBook).Assembly.GetManifestResourceStream(Resource)
