@@ -34,6 +34,7 @@ internal static class DashServices
             options.Filters.Request.ReadResourceFilters.Add(ResourceErrors.Around);
             options.Filters.Request.CallToolFilters.Add(reader.Around);
             options.Filters.Request.CallToolFilters.Add(gate.Around);
+            options.Filters.Request.CallToolFilters.Add(ProgressReports.Around);
             options.Filters.Request.ListToolsFilters.Add(gate.List);
         });
         return services.AddMcpServer(options => options.ServerInfo = ServerIdentity.Create())

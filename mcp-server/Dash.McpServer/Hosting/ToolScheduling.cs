@@ -17,6 +17,7 @@ internal static class ToolScheduling
         Time = new TimeSettings { DefaultZone = timeZone },
         Rules = new RuleSettings { OfferedOptions = OfferedOptions.Names },
         Ledger = ledger,
+        Observer = new ProgressReports(),
         Calendar = new CalendarSettings(),
     };
 }

@@ -17,7 +17,7 @@ internal sealed class PostCreator
     {
         (_calendar, _gate) = (calendar, settings.Gate);
         var readBack = new ReadBack(provider, settings, clock);
-        _writer = new PostWriter(provider, readBack);
+        _writer = new PostWriter(provider, readBack, settings.Observer);
         Scope = $"{provider.Name}:{provider.LedgerScope}";
         if (settings.Ledger is { } ledger)
         {

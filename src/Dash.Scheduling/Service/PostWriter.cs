@@ -4,7 +4,7 @@ namespace Dash.Scheduling;
 /// Sends what has passed the checks, one item after the other. Nothing is ever sent twice: when an answer is lost, reading back decides.
 /// A write under way is not cancelled, because its outcome would be lost.
 /// </summary>
-internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack)
+internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack, IWriteObserver? observer = null)
 {
     public async Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, Func<BatchItem, Task<ItemResult>> write, CancellationToken cancellationToken)
     {
@@ -12,22 +12,35 @@ internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack
         string? stopped = null;
         foreach (var item in items)
         {
-            if (item.Problems.Count > 0 && !item.MayExist)
-            {
-                var isConflict = item.Problems.Any(problem => problem.Code == ProblemCodes.Conflict);
-                results.Add(item.Result(ItemOutcome.Failed, isConflict ? item.Current : null, item.Problems) with { PostId = item.PostId });
-                continue;
-            }
-
-            stopped ??= cancellationToken.IsCancellationRequested ? "the request was cancelled." : null;
-            var result = stopped is null
-                ? await write(item).ConfigureAwait(false)
+            var isSendable = item.Problems.Count == 0 || item.MayExist;
+            stopped ??= isSendable && cancellationToken.IsCancellationRequested ? "the request was cancelled." : null;
+            var result = !isSendable ? Refused(item)
+                : stopped is null ? await write(item).ConfigureAwait(false)
                 : item.Result(ItemOutcome.NotAttempted, null, ServiceProblems.NotAttempted(stopped));
-            stopped ??= result.Problems.FirstOrDefault(problem => HoldsForAll(problem, item))?.Message;
+            stopped ??= isSendable ? result.Problems.FirstOrDefault(problem => HoldsForAll(problem, item))?.Message : null;
             results.Add(result);
+            await TellAsync(result, results.Count, items.Count, cancellationToken).ConfigureAwait(false);
         }
 
         return results;
+    }
+
+    private static ItemResult Refused(BatchItem item)
+    {
+        var isConflict = item.Problems.Any(problem => problem.Code == ProblemCodes.Conflict);
+        return item.Result(ItemOutcome.Failed, isConflict ? item.Current : null, item.Problems) with { PostId = item.PostId };
+    }
+
+    private async Task TellAsync(ItemResult result, int done, int total, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await (observer?.FinishedAsync(result, done, total, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Posts are written already, and whoever watches must not cost the caller their results.
+        }
     }
 
     public Task<ItemResult> CreateAsync(BatchItem item) => SendAsync(item, Guid.NewGuid());

@@ -38,4 +38,7 @@ public sealed record SchedulingSettings
 
     /// <summary>Decides about every batch after its checks and before its first write. Null: what passes the checks is written.</summary>
     public IWriteGate? Gate { get; init; }
+
+    /// <summary>Is told of each item of a batch as it is written. Null: nobody waits.</summary>
+    public IWriteObserver? Observer { get; init; }
 }

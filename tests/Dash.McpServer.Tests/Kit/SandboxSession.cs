@@ -18,13 +18,21 @@ internal sealed class SandboxSession : IAsyncDisposable
         return new SandboxSession(sandbox, await PipedSession.OpenAsync(Provider(sandbox, key), era, timeZone, ledger));
     }
 
-    public static ISchedulingProvider Provider(DashSandbox sandbox, string? key = null) => DashProviderFactory.Create(new DashProviderSettings
+    /// <param name="patience">How long one attempt of a call to the service may take.</param>
+    public static async Task<SandboxSession> OpenAsync(TimeSpan patience)
+    {
+        var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });
+        return new SandboxSession(sandbox, await PipedSession.OpenAsync(Provider(sandbox, patience: patience)));
+    }
+
+    public static ISchedulingProvider Provider(DashSandbox sandbox, string? key = null, TimeSpan? patience = null) => DashProviderFactory.Create(new DashProviderSettings
     {
         ApiKey = key ?? sandbox.ApiKey,
         SchedulerAddress = sandbox.SchedulerAddress,
         LibraryAddress = sandbox.LibraryAddress,
         PinterestAddress = sandbox.PinterestAddress,
         AuthAddress = sandbox.AuthAddress,
+        Timeout = patience ?? TimeSpan.FromSeconds(60),
     });
 
     public Task<ToolReply> CallAsync(string tool, string arguments) => Session.CallAsync(tool, arguments);
