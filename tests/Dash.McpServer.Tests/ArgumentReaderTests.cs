@@ -49,10 +49,10 @@ public sealed class ArgumentReaderTests
     [Theory]
     [InlineData("""{ }""", "/posts")]
     [InlineData("""{ "posts": null }""", "/posts")]
-    [InlineData("""{ "posts": [ { "text": "Hello" } ] }""", "/posts/0/channel")]
+    [InlineData("""{ "posts": [ { "updated_at": "2026-12-01T09:00:00Z" } ] }""", "/posts/0/id")]
     public void AMissingArgumentIsNamed(string arguments, string field)
     {
-        var problem = Assert.Single(Read(Schedule, arguments).Problems);
+        var problem = Assert.Single(Read(Deletion, arguments).Problems);
         Assert.Equal(ArgumentProblems.MissingField, problem.Code);
         Assert.Equal(field, problem.Field);
     }

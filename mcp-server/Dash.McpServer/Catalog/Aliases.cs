@@ -10,6 +10,7 @@ internal static class Aliases
     public static IReadOnlyDictionary<string, string> Tools { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["schedule_post"] = "schedule_posts",
+        ["validate_post"] = "validate_posts",
         ["update_post"] = "update_posts",
         ["delete_post"] = "delete_posts",
         ["get_posts"] = "list_posts",

@@ -12,6 +12,7 @@ internal static class ToolCatalog
         .AddTool<GetNetworkRulesTool>()
         .AddTool<UploadMediaTool>()
         .AddTool<ListPinterestBoardsTool>()
+        .AddTool<ValidatePostsTool>()
         .AddTool<SchedulePostsTool>()
         .AddTool<ListPostsTool>()
         .AddTool<GetPostTool>()

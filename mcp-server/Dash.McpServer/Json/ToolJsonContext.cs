@@ -26,6 +26,8 @@ namespace Dash.McpServer.Json;
 [JsonSerializable(typeof(SchedulePostsArguments))]
 [JsonSerializable(typeof(UpdatePostsArguments))]
 [JsonSerializable(typeof(UploadMediaArguments))]
+[JsonSerializable(typeof(ValidatePostsArguments))]
+[JsonSerializable(typeof(ValidationAnswer))]
 [JsonSerializable(typeof(BatchAnswer<CreatedItem>), TypeInfoPropertyName = "CreatedItems")]
 [JsonSerializable(typeof(BatchAnswer<ItemView>), TypeInfoPropertyName = "Items")]
 [JsonSerializable(typeof(BatchAnswer<WrittenItem>), TypeInfoPropertyName = "WrittenItems")]

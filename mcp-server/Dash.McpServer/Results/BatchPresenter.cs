@@ -7,8 +7,9 @@ namespace Dash.McpServer.Results;
 /// <summary>Turns the results of a batch into an answer: one entry per item, in the order of the call, and a text that stays short.</summary>
 internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
 {
-    // A hundred items with whole texts would not fit into what a client reads.
-    private const int LongestText = 40;
+    // A hundred items with their texts would not fit into what a client reads.
+    private const int MostWithText = 20;
+    private const int LongestText = 60;
     private const int LongestConflictingText = 500;
 
     /// <param name="results">One per item.</param>
@@ -66,12 +67,11 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
         Func<ItemResult, PostView?, IReadOnlyList<ProblemView>, TItem> present)
         where TItem : ItemView
     {
-        var (items, lines) = (new List<TItem>(results.Count), new List<BatchLine>(results.Count));
+        var (items, lines, budget) = (new List<TItem>(results.Count), new List<BatchLine>(results.Count), new ProblemBudget());
         foreach (var result in results.OrderBy(result => result.Index))
         {
-            var longest = result.Problems.Any(problem => problem.Code == ProblemCodes.Conflict) ? LongestConflictingText : LongestText;
-            var post = result.Post is null ? null : posts.View(result.Post, zones(result.Index), longest);
-            var problems = Problems(result);
+            var post = result.Post is null ? null : View(result, result.Post, zones(result.Index), results.Count);
+            var problems = budget.Fit(Problems(result));
             items.Add(present(result with { PostId = result.Post?.Id ?? result.PostId }, post, problems));
             lines.Add(BatchLine.Of(result, post, problems));
         }
@@ -80,6 +80,13 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
         var now = posts.Now(items.Count == 0 ? null : zones(0));
         var text = context.Mark($"{done} of {items.Count} {verb}. Now: {TimeText.Present(now)}.\n{BatchLine.Join(lines)}");
         return new ToolAnswer<BatchAnswer<TItem>>(new BatchAnswer<TItem> { Environment = context.Environment, Done = done, Results = items }, text, Failed: done == 0);
+    }
+
+    private PostView View(ItemResult result, ScheduledPost post, string? zone, int count)
+    {
+        var isConflict = result.Problems.Any(problem => problem.Code == ProblemCodes.Conflict);
+        var view = posts.View(post, zone, isConflict ? LongestConflictingText : LongestText);
+        return isConflict || count <= MostWithText ? view : view with { Text = null };
     }
 
     private static IReadOnlyList<ProblemView> Problems(ItemResult result) =>

@@ -1,3 +1,4 @@
+using Dash.McpServer.Arguments;
 using Dash.Scheduling;
 
 namespace Dash.McpServer.Results;
@@ -27,6 +28,11 @@ internal static class NextTools
         [ProblemCodes.DayFull] = "list_posts",
         [ProblemCodes.CalendarUnread] = "list_posts",
         [ProblemCodes.Conflict] = "get_post",
+        [ProblemCodes.PlanUnknown] = "validate_posts",
+        [ProblemCodes.PlanAltered] = "validate_posts",
+        [ProblemCodes.PlanExpired] = "validate_posts",
+        [ProblemCodes.PlanUsed] = "validate_posts",
+        [SheetRowProblems.RowDiffers] = "update_posts",
         [ProblemCodes.NotEditable] = "schedule_posts",
         [ProblemCodes.NotCreated] = "schedule_posts",
     };

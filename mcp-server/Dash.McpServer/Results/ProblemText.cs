@@ -12,10 +12,10 @@ internal static class ProblemText
     {
         if (problem.Severity == ProblemView.WarningSeverity)
         {
-            return $"warning {problem.Code} at {problem.Pointer}: {problem.Message}";
+            return $"warning {problem.Code} at {problem.Pointer}: {problem.Message}".TrimEnd(' ', ':');
         }
 
-        var text = new StringBuilder($"{problem.Code}: {problem.Message}");
+        var text = new StringBuilder($"{problem.Code}: {problem.Message}".TrimEnd(' ', ':'));
         Add(text, "field", problem.Pointer);
         Add(text, "rule", problem.Rule);
         Add(text, "allowed", problem.Limit);

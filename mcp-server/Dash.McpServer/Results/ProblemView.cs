@@ -15,7 +15,7 @@ internal sealed record ProblemView
     public required string Code { get; init; }
 
     [Description("What is wrong.")]
-    public required string Message { get; init; }
+    public string? Message { get; init; }
 
     [Description("Where: JSON pointer.")]
     public string? Pointer { get; init; }

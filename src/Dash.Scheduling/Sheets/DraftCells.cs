@@ -20,7 +20,7 @@ internal static class DraftCells
             Key = cells.Word(SheetColumns.Key),
         };
         List<SchedulingProblem> problems = [.. row.Problems, .. cells.Problems];
-        return new SheetRow { Row = row.Row, PostId = cells.Word(SheetColumns.Id), Draft = problems.Count == 0 ? draft : null, Problems = problems };
+        return new SheetRow { Row = row.Row, PostId = cells.Word(SheetColumns.Id), Request = new DraftRequest { Draft = draft, Problems = problems } };
     }
 
     private static string Channel(SheetCells cells)

@@ -25,6 +25,9 @@ public sealed class TimeResolver(IClock clock, TimeSettings? settings = null)
     /// <summary>Zone of local times that name none; null when there is no default.</summary>
     public string? DefaultZone => _settings.DefaultZone;
 
+    /// <summary>The same resolver for times of another default zone; null keeps this one.</summary>
+    public TimeResolver WithDefaultZone(string? zone) => zone is null ? this : new TimeResolver(clock, _settings with { DefaultZone = zone });
+
     /// <summary>Reads a time and refuses one that has passed.</summary>
     /// <exception cref="SchedulingException">The time cannot be read, is not one instant, or has passed.</exception>
     public Instant Resolve(TimeInput input)

@@ -1,0 +1,41 @@
+using Dash.McpServer.Arguments;
+using Dash.McpServer.Catalog;
+using Dash.McpServer.Results;
+using Dash.Scheduling;
+
+namespace Dash.McpServer.Tools;
+
+internal sealed class ValidatePostsTool(SchedulingService scheduling, SheetReader sheets, ValidationPresenter presenter)
+    : DashTool<ValidatePostsArguments, ValidationAnswer>
+{
+    protected override ToolDefinition Definition { get; } = new()
+    {
+        Name = "validate_posts",
+        Title = "Check posts",
+        Description = """
+            Checks 1 to 100 new posts, or a CSV or JSON sheet of them, and writes nothing: every error and warning at once, with place, rule, limit
+            and fix. Use before schedule_posts, which takes the plan_id to send exactly what was checked; for existing posts use update_posts.
+            Rows that carry the id of an existing post are never sent again. A plan is good for one use and expires; checking again makes a new one.
+            """.ReplaceLineEndings(" "),
+        Hints = new() { ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = true },
+    };
+
+    protected override async Task<ToolAnswer<ValidationAnswer>> RunAsync(ValidatePostsArguments arguments, CancellationToken cancellationToken)
+    {
+        Alternatives.DemandOne(("posts", arguments.Posts is not null), ("sheet", arguments.Sheet is not null));
+        var zone = CallZone.Checked(arguments.TimeZone);
+        var lines = arguments.Sheet is { } sheet
+            ? await sheets.ReadAsync(sheet, zone, cancellationToken)
+            : [.. arguments.Posts!.Select((post, index) => Line(post, index, zone))];
+        var requests = lines.Select(line => line.Request).OfType<DraftRequest>().ToList();
+        var plan = requests.Count == 0 ? new SchedulingPlan { Posts = [] } : await scheduling.PlanAsync(requests, cancellationToken);
+        return presenter.Answer(lines, plan, zone);
+    }
+
+    private static CheckedLine Line(NewPost post, int index, string? zone) => new()
+    {
+        Place = $"/posts/{index}",
+        Zone = WrittenTime.ZoneOf(post.At, zone),
+        Request = PostReader.Request(post, zone),
+    };
+}
