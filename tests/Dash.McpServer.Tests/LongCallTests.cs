@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dash.McpServer.Tests.Kit;
 using Dash.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,16 +16,29 @@ public sealed class LongCallTests
     [ClassData(typeof(Eras))]
     public async Task EveryItemOfABatchIsReportedInOrder(string era)
     {
-        await using var session = await SandboxSession.OpenAsync(era);
-        var reports = new Reports(3);
-        var batch = $$"""{ "posts": [ {{Post(1)}}, { "channel": "144/x", "at": "2020-01-01T00:00:00Z", "text": "Too late" }, {{Post(3)}} ] }""";
+        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });
+        var sent = new ConcurrentQueue<JsonNode>();
+        await using var session = await PipedSession.OpenAsync(SandboxSession.Provider(sandbox), new SessionSetup { Era = era, Adjust = server => Record(server, sent) });
+        var batch = $$"""{ "posts": [ {{Post(1)}}, { "channel": "144/x", "at": "{{Future.At(2)}}", "text": "{{new string('a', 281)}}" }, {{Post(3)}} ] }""";
 
-        await session.Session.Client.CallToolAsync("schedule_posts", Arguments(batch), reports);
-        await reports.All.WaitAsync(TimeSpan.FromMinutes(1));
+        await session.Client.CallToolAsync("schedule_posts", Arguments(batch), new Progress<ProgressNotificationValue>());
 
-        Assert.Equal([(1, 3), (2, 3), (3, 3)], reports.Values.Select(value => ((int)value.Progress, (int)value.Total!.Value)).Order());
-        Assert.Contains(reports.Values, value => value.Message!.StartsWith("1 of 3: created x:", StringComparison.Ordinal));
-        Assert.Contains(reports.Values, value => value.Message == "2 of 3: failed");
+        Assert.Equal([(1, 3), (2, 3), (3, 3)], sent.Select(report => (report["progress"]!.GetValue<int>(), report["total"]!.GetValue<int>())));
+        Assert.Matches("^1 of 3: created x:[0-9]+$", sent.First()["message"]!.GetValue<string>());
+        Assert.Equal("2 of 3: failed", sent.ElementAt(1)["message"]!.GetValue<string>());
+        Assert.Single(sent.Select(report => report["progressToken"]!.ToJsonString()).Distinct());
+    }
+
+    [Fact]
+    public async Task WhoDoesNotAskForProgressIsToldNothing()
+    {
+        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });
+        var sent = new ConcurrentQueue<JsonNode>();
+        await using var session = await PipedSession.OpenAsync(SandboxSession.Provider(sandbox), new SessionSetup { Adjust = server => Record(server, sent) });
+
+        await session.CallAsync("schedule_posts", $$"""{ "posts": [ {{Post(1)}} ] }""");
+
+        Assert.Empty(sent);
     }
 
     [Theory]
@@ -36,6 +50,7 @@ public sealed class LongCallTests
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var session = await PipedSession.OpenAsync(provider, new SessionSetup { Era = era, Adjust = server => Watch(server, cancelled, ended) });
+        using var release = provider;
         var batch = $$"""{ "posts": [ {{string.Join(", ", Enumerable.Range(1, 5).Select(Post))}} ] }""";
         using var patience = new CancellationTokenSource();
 
@@ -54,17 +69,21 @@ public sealed class LongCallTests
         Assert.Equal(5, await SandboxState.CountPostsAsync(sandbox));
     }
 
-    private static void Watch(IMcpServerBuilder server, TaskCompletionSource cancelled, TaskCompletionSource ended) => server
-        .WithMessageFilters(filters => filters.AddIncomingFilter(next => async (context, cancellationToken) =>
+    // On the wire, because a client may drop what comes together with the answer.
+    private static void Record(IMcpServerBuilder server, ConcurrentQueue<JsonNode> sent) => server.WithMessageFilters(filters => filters.AddOutgoingFilter(next => (context, cancellationToken) =>
+    {
+        if (context.JsonRpcMessage is JsonRpcNotification { Method: NotificationMethods.ProgressNotification, Params: { } report })
         {
-            await next(context, cancellationToken);
-            if (context.JsonRpcMessage is JsonRpcNotification { Method: NotificationMethods.CancelledNotification })
-            {
-                cancelled.TrySetResult();
-            }
-        }))
-        .WithRequestFilters(filters => filters.AddCallToolFilter(next => async (request, cancellationToken) =>
+            sent.Enqueue(report.DeepClone());
+        }
+
+        return next(context, cancellationToken);
+    }));
+
+    private static void Watch(IMcpServerBuilder server, TaskCompletionSource cancelled, TaskCompletionSource ended) =>
+        server.WithRequestFilters(filters => filters.AddCallToolFilter(next => async (request, cancellationToken) =>
         {
+            using var watch = cancellationToken.Register(() => cancelled.TrySetResult());
             try
             {
                 return await next(request, cancellationToken);
@@ -79,22 +98,4 @@ public sealed class LongCallTests
         JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.ToDictionary(pair => pair.Key, pair => (object?)pair.Value);
 
     private static string Post(int number) => $$"""{ "channel": "144/x", "at": "{{Future.At(number)}}", "text": "Post {{number}}" }""";
-
-    private sealed class Reports(int expected) : IProgress<ProgressNotificationValue>
-    {
-        private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public ConcurrentQueue<ProgressNotificationValue> Values { get; } = [];
-
-        public Task All => _all.Task;
-
-        public void Report(ProgressNotificationValue value)
-        {
-            Values.Enqueue(value);
-            if (Values.Count == expected)
-            {
-                _all.TrySetResult();
-            }
-        }
-    }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Dash.McpServer.Tests.Kit;
 
 /// <summary>A provider whose n-th create waits until a test lets it go on.</summary>
-internal sealed class HeldProvider(ISchedulingProvider inner, int heldCreate) : ISchedulingProvider
+internal sealed class HeldProvider(ISchedulingProvider inner, int heldCreate) : ISchedulingProvider, IDisposable
 {
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _release = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,6 +20,9 @@ internal sealed class HeldProvider(ISchedulingProvider inner, int heldCreate) : 
     public ProviderCapabilities Capabilities => inner.Capabilities;
 
     public void Release() => _release.TrySetResult();
+
+    /// <summary>Lets go, so that a test that failed does not wait for ever.</summary>
+    public void Dispose() => Release();
 
     public async Task<ScheduledPost> CreateAsync(PostDraft draft, Guid groupId, CancellationToken cancellationToken)
     {
