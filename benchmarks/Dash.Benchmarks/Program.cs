@@ -27,6 +27,18 @@ if (args is ["scorecard", .. var rest])
     return;
 }
 
+if (args is ["editor", .. var documents])
+{
+    EditorCommand.Run(documents);
+    return;
+}
+
+if (args is ["editor-process", var path, var place])
+{
+    EditorCommand.RunHere(path, int.Parse(place, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["soak", .. var numbers])
 {
     Environment.ExitCode = await SoakCommand.RunAsync(numbers).ConfigureAwait(false);

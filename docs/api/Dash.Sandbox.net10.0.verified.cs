@@ -72,7 +72,7 @@ namespace Dash.Sandbox
         public FaultKind Kind { get; init; }
         public string Method { get; init; }
         public string Path { get; init; }
-        public required long Request { get; init; }
+        public required long RequestNumber { get; init; }
         public string Service { get; init; }
         public int? Status { get; init; }
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Globalization;
+using System.Text.Json;
 
 namespace Dash.Benchmarks.Scorecard;
 
@@ -14,49 +13,29 @@ internal sealed record DriverRun(long AllocatedBytes, TimeSpan FirstEdit, TimeSp
     private const int Edits = 31;
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(40);
 
+    /// <summary>Measures in a process of its own: the search for a place to edit, and documents before this one, have compiled the code already.</summary>
     public static DriverRun Of(string path)
     {
-        var generator = (IIncrementalGenerator)Activator.CreateInstance(Assembly.LoadFrom(Installation.Generator).GetType("Dash.Generator.DashGenerator", throwOnError: true)!)!;
-        var text = File.ReadAllText(path);
-        var file = new MemoryText(path, text);
-        var compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("internal static class Consumer;")]);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [file]);
+        var place = DescriptionEdit.FindPlace(path).ToString(CultureInfo.InvariantCulture);
+        var start = new ProcessStartInfo("dotnet", [typeof(DriverRun).Assembly.Location, "editor-process", path, place]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? JsonSerializer.Deserialize<DriverRun>(answer)! : throw new InvalidOperationException($"Editing {Path.GetFileName(path)} ended with {process.ExitCode}.");
+    }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        driver = driver.RunGenerators(compilation);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+    /// <summary>Measures in this process.</summary>
+    public static DriverRun Here(string path, int place)
+    {
+        var session = new EditorSession(path);
         var edits = new List<TimeSpan>();
         var warm = Stopwatch.StartNew();
         while (edits.Count < Edits + (warm.Elapsed < LongestWarmUp ? WarmUps : 0))
         {
-            var changed = new MemoryText(path, WithDescription(text, edits.Count + 1));
-            driver = driver.ReplaceAdditionalText(file, changed);
-            file = changed;
-            edits.Add(Time(() => driver = driver.RunGenerators(compilation)));
+            edits.Add(session.Edit(DescriptionEdit.At(session.Text, place, edits.Count + 1)));
         }
 
-        var earlier = Sources(driver);
-        driver = driver.ReplaceAdditionalText(file, new MemoryText(path, WithDescription(text, 0))).RunGenerators(compilation);
-        var written = Sources(driver).Count(source => !earlier.Contains(source));
-        var code = Time(() => driver = driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Further;"))));
-        return new DriverRun(allocated, edits[0], edits.TakeLast(Edits).Order().ElementAt(Edits / 2), written, code);
-    }
-
-    private static HashSet<object> Sources(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single().GeneratedSources.Select(static source => (object)source.SourceText).ToHashSet(ReferenceEqualityComparer.Instance);
-
-    private static TimeSpan Time(Action run)
-    {
-        var watch = Stopwatch.StartNew();
-        run();
-        return watch.Elapsed;
-    }
-
-    // The last description of a document belongs to one of its schemas or operations.
-    private static string WithDescription(string text, int edit)
-    {
-        var json = text.LastIndexOf("\"description\": \"", StringComparison.Ordinal);
-        var at = json >= 0 ? json + "\"description\": \"".Length : text.LastIndexOf("description: ", StringComparison.Ordinal) + "description: ".Length;
-        return at < "description: ".Length ? text : text.Insert(at, $"Edited {edit}. ");
+        var written = session.FilesWrittenBy(DescriptionEdit.At(session.Text, place, 0));
+        return new DriverRun(session.AllocatedBytes, edits[0], edits.TakeLast(Edits).Order().ElementAt(Edits / 2), written, session.EditCode());
     }
 }

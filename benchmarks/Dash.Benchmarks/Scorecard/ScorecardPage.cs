@@ -30,9 +30,12 @@ internal sealed class ScorecardPage
         return Line().Line("## Inside an editor").Line()
             .Line("What a run allocates; what it costs that a description of the document is edited: the first time, and once the editor's process is warm (median of 31 after up to 120); how many files that writes; what it costs that a C# file is added.").Line()
             .Line("| document | allocated by a run | first edit | edit | files written | C# edited |").Line("|---|---|---|---|---|---|")
-            .Lines(rows.Where(static row => row.Driver is not null).Select(static row =>
-                string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {Size(row.Driver!.AllocatedBytes)} | {row.Driver.FirstEdit.TotalMilliseconds:F0} ms | {row.Driver.Edit.TotalMilliseconds:F1} ms | {row.Driver.FilesWritten} | {row.Driver.CodeEdit.TotalMilliseconds:F1} ms |"))).Line();
+            .Lines(rows.Where(static row => row.Driver is not null).Select(static row => EditorRow(row.Name, row.Driver!))).Line();
     }
+
+    public static string EditorRow(string name, DriverRun run) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {name} | {Size(run.AllocatedBytes)} | {run.FirstEdit.TotalMilliseconds:F0} ms | {run.Edit.TotalMilliseconds:F1} ms | {run.FilesWritten} | {run.CodeEdit.TotalMilliseconds:F1} ms |");
 
     public ScorecardPage Contest(string name, IReadOnlyList<Measured> results)
     {

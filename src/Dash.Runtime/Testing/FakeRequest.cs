@@ -14,7 +14,7 @@ public sealed class FakeRequest
         Headers = headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The method.</summary>
+    /// <summary>Verb that was sent, such as POST.</summary>
     public HttpMethod Method { get; }
 
     /// <summary>The whole address.</summary>

@@ -71,7 +71,8 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         string[] brought = ["Microsoft.Bcl.Memory", "System.Net.ServerSentEvents", "System.Text.Json"];
         string[] runtime = ["Microsoft.Extensions.Logging.Abstractions", "Polly.Core"];
-        string[] sdk = ["Dash.Runtime", "Microsoft.Extensions.Http"];
+        // Central package management pins what comes with Dash.Runtime, so the SDK names it too.
+        string[] sdk = ["Dash.Runtime", "Microsoft.Extensions.Http", .. runtime];
 
         Assert.Equal(runtime, packages.Runtime.DependenciesFor("net10.0").Order(StringComparer.Ordinal));
         Assert.Equal([.. brought.Concat(runtime).Order(StringComparer.Ordinal)], packages.Runtime.DependenciesFor("net8.0").Order(StringComparer.Ordinal));
