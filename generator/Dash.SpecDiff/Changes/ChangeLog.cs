@@ -11,6 +11,9 @@ internal sealed class ChangeLog
 
     public int Count => _changes.Count;
 
+    /// <summary>Whether nothing was noted that a program could notice.</summary>
+    public bool HasOnlyWords => _changes.TrueForAll(static change => change.Check.Level == Level.Documentation);
+
     public void Add(Check check, Where where, Spot spot, string detail)
     {
         if (_known.Add((check, where, detail)))

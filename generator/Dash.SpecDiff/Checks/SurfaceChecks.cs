@@ -31,7 +31,7 @@ internal static class SurfaceChecks
 
     public static readonly Check MethodRenamed = Check.Sdk("sdk-method-renamed", Breaking, "Code that calls it no longer compiles; rename it there.");
 
-    public static readonly Check MethodExtended = Check.Sdk("sdk-method-extended", Compatible, "It takes optional arguments more. Code compiles on; assemblies compiled before have to be compiled again.");
+    public static readonly Check MethodExtended = Check.Sdk("sdk-method-extended", MayBreak, "It takes optional arguments more. A cancellation token that is passed by position no longer compiles; assemblies compiled before have to be compiled again.");
 
     public static readonly Check MethodChanged = Check.Sdk("sdk-method-changed", Breaking, "Code that calls it may no longer compile.");
 

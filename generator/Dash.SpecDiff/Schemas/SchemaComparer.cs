@@ -6,27 +6,27 @@ using Dash.SpecDiff.Specs;
 namespace Dash.SpecDiff.Schemas;
 
 /// <summary>
-/// Compares schemas by what values they describe, not by how they are written: behind references, composed, each pair once in each flow, so
-/// that recursion ends.
+/// Compares schemas by what values they describe, not by how they are written: behind references, composed, each pair once in each flow and for
+/// each subject that its changes are listed under, so that recursion ends.
 /// </summary>
 internal sealed class SchemaComparer
 {
     private readonly SchemaReport _report;
     private readonly SchemaReaders _readers;
+    private readonly SchemaTrials _trials;
     private readonly MemberComparer _members;
     private readonly UnionComparer _unions;
     private readonly SiteComparer _sites;
-    private readonly HashSet<(int Old, int New, Flow Flow)> _compared = [];
+    private readonly HashSet<(int Old, int New, Flow Flow, Subject Subject)> _compared = [];
 
     public SchemaComparer(Spec old, Spec @new, ChangeLog log)
-        : this(new SchemaReport(old, @new, log), new SchemaReaders(old, @new))
+        : this(new SchemaReport(old, @new, log), new SchemaReaders(old, @new), new SchemaTrials(old, @new))
     {
     }
 
-    private SchemaComparer(SchemaReport report, SchemaReaders readers)
+    private SchemaComparer(SchemaReport report, SchemaReaders readers, SchemaTrials trials)
     {
-        _report = report;
-        _readers = readers;
+        (_report, _readers, _trials) = (report, readers, trials);
         _members = new MemberComparer(report, this, readers);
         _unions = new UnionComparer(report, this, readers);
         _sites = new SiteComparer(report, readers);
@@ -41,7 +41,7 @@ internal sealed class SchemaComparer
         var newSite = _readers.NewSites.Read(@new);
         var inner = Enter(oldSite, newSite, where);
         _sites.Compare(oldSite, newSite, flow, where);
-        if (!_compared.Add((_report.Old.NumberOf(oldSite.Core), _report.New.NumberOf(newSite.Core), flow)))
+        if (!_compared.Add((_report.Old.NumberOf(oldSite.Core), _report.New.NumberOf(newSite.Core), flow, inner.Subject)))
         {
             return;
         }
@@ -59,12 +59,12 @@ internal sealed class SchemaComparer
     }
 
     /// <summary>Whether the two describe the same values, without noting anything.</summary>
-    public bool AreSame(Schema old, Schema @new, Flow flow)
+    public bool AreSame(Schema old, Schema @new, Flow flow) => _trials.AreSame(old, @new, flow, () =>
     {
         var trial = new ChangeLog();
-        new SchemaComparer(new SchemaReport(_report.Old, _report.New, trial), _readers).Compare(old, @new, flow, default(Where) with { Subject = Subject.Document });
-        return trial.ToList().All(static change => change.Check.Level == Level.Documentation);
-    }
+        new SchemaComparer(new SchemaReport(_report.Old, _report.New, trial), _readers, _trials).Compare(old, @new, flow, new Where(Subject.Document));
+        return trial.HasOnlyWords;
+    });
 
     /// <summary>Compares what both sides say; the other side of a union may be passed to it alone.</summary>
     public void CompareCore(SchemaPair pair)

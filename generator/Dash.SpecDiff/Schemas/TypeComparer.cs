@@ -7,7 +7,7 @@ internal static class TypeComparer
 {
     /// <summary>A format whose values are all values of the other.</summary>
     private static readonly HashSet<(string Narrow, string Wide)> Narrower =
-        [("int32", "int64"), ("float", "double"), ("uuid", "string"), ("idn-email", "email"), ("uri", "uri-reference"), ("uri", "iri"), ("int8", "int32"), ("int16", "int32"), ("int16", "int64"), ("int8", "int64")];
+        [("int32", "int64"), ("float", "double"), ("email", "idn-email"), ("uri", "uri-reference"), ("uri", "iri"), ("int8", "int32"), ("int16", "int32"), ("int16", "int64"), ("int8", "int64")];
 
     /// <summary>Whether the types have enough in common for the rest to be compared.</summary>
     public static bool Compare(SchemaReport report, SchemaPair pair)
