@@ -57,6 +57,22 @@ public sealed class AliasTests
     public void AnAliasOfOneToolIsUnknownToAnother() =>
         Assert.Contains("/changes", Read("schedule_posts", Schedule, """{ "changes": [] }""").Problems.Select(problem => problem.Field));
 
+    [Theory]
+    [InlineData("""{ "alt_texts": ["1=A", "2=B=C"] }""")]
+    [InlineData("""{ "alt_texts": { "1": "A", "2": "B=C" } }""")]
+    [InlineData("""{ "alt_texts": [ { "media_id": "1", "text": "A" }, { "media_id": "2", "text": "B=C" } ] }""")]
+    public void AlternativeTextsOfAChangeAreUnderstoodInEveryForm(string given)
+    {
+        var reading = Read("update_posts", Update, $$"""{ "posts": [ {{given.Insert(1, "\"id\": \"x:1\",")}} ] }""");
+        Assert.Empty(reading.Problems);
+
+        var change = new PostChange { Id = "x:1", Options = [reading.Arguments["posts"][0].GetProperty("options")[0].GetString()!] };
+        var options = OptionReader.Read(change);
+
+        Assert.Empty(options.Problems);
+        Assert.Equal(new Dictionary<string, string> { ["1"] = "A", ["2"] = "B=C" }, options.Item.Options.AltTexts);
+    }
+
     [Fact]
     public void EveryOptionOfThePortCanBeGivenToEveryToolThatTakesPosts()
     {

@@ -19,7 +19,7 @@ internal static class Alternatives
         {
             Code = given.Count == 0 ? Validation.ArgumentProblems.MissingField : ProblemCodes.InvalidValue,
             Message = given.Count == 0 ? $"Nothing was done: {names} is required." : $"Nothing was done: {string.Join(" and ", given)} cannot be given together.",
-            Field = "/" + (given.Count == 0 ? arguments[0].Name : given[1]),
+            Field = "/" + (given.Count == 0 ? arguments[0].Name : given[1]).Split(',')[0],
             Rule = "arguments.one_of",
             Limit = names,
             Actual = given.Count == 0 ? "none" : string.Join(", ", given),

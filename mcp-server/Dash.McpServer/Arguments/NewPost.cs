@@ -24,6 +24,12 @@ internal sealed record NewPost : PostFields
     [JsonPropertyOrder(1), Description("YouTube.")]
     public bool? MadeForKids { get; init; }
 
-    [JsonPropertyOrder(1), Description("Your own id: one post per key, ever.")]
+    [JsonPropertyOrder(1), Description("X: texts that follow.")]
+    public IReadOnlyList<string>? ThreadReplies { get; init; }
+
+    [JsonPropertyOrder(1), Description("Each media_id=what it shows.")]
+    public IReadOnlyList<string>? AltTexts { get; init; }
+
+    [JsonPropertyOrder(1), Description("Your own id; one post each.")]
     public string? Key { get; init; }
 }

@@ -8,7 +8,7 @@ internal static class OptionReader
 {
     public static ItemReading<(PostOptions Options, bool? AutoPublish)> Read(PostFields fields)
     {
-        var (list, altTexts) = (PairList.Read("options", fields.Options), PairList.Read("alt_texts", fields.AltTexts));
+        var (list, altTexts) = (PairList.Read("options", fields.Options), PairList.Read("alt_texts", (fields as NewPost)?.AltTexts));
         var own = Own(fields, altTexts);
         var read = PostOptionTexts.Read(list.Values);
         var autoPublish = list.Values.TryGetValue(OptionNames.AutoPublish, out var text) ? Flag(text) : null;
@@ -36,8 +36,8 @@ internal static class OptionReader
         Title = fields.Title,
         Link = fields.Link,
         FirstComment = fields.FirstComment,
-        ThreadReplies = fields.ThreadReplies,
-        AltTexts = fields.AltTexts is null ? null : altTexts.Values,
+        ThreadReplies = (fields as NewPost)?.ThreadReplies,
+        AltTexts = (fields as NewPost)?.AltTexts is null ? null : altTexts.Values,
     };
 
     private static PostOptions Merged(PostOptions own, PostOptions listed) => listed with

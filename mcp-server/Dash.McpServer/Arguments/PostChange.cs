@@ -10,7 +10,7 @@ internal sealed record PostChange : PostFields
     [JsonPropertyOrder(-1), Description("Post id from list_posts.")]
     public required string Id { get; init; }
 
-    [JsonPropertyOrder(-1), Description("As you saw it; refused if changed since.")]
+    [JsonPropertyOrder(-1), Description("As seen; stale is refused.")]
     public string? UpdatedAt { get; init; }
 
     [JsonPropertyOrder(-1), Description("New mode.")]

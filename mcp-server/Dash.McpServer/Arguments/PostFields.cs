@@ -8,13 +8,13 @@ namespace Dash.McpServer.Arguments;
 /// </summary>
 internal abstract record PostFields
 {
-    [Description("ISO 8601: with offset or [IANA zone], or local in time_zone.")]
+    [Description("ISO 8601; local ones need time_zone.")]
     public string? At { get; init; }
 
     [Description("Caption or message.")]
     public string? Text { get; init; }
 
-    [Description("From upload_media, in order.")]
+    [Description("From upload_media.")]
     public IReadOnlyList<string>? MediaIds { get; init; }
 
     [Description("YouTube, Pinterest, videos.")]
@@ -26,12 +26,6 @@ internal abstract record PostFields
     [Description("Instagram, Facebook.")]
     public string? FirstComment { get; init; }
 
-    [Description("X: texts that follow.")]
-    public IReadOnlyList<string>? ThreadReplies { get; init; }
-
-    [Description("Each media_id=what it shows.")]
-    public IReadOnlyList<string>? AltTexts { get; init; }
-
-    [Description("Others from get_network_rules, each name=value, like share_to_feed=true.")]
+    [Description("Other settings of get_network_rules, each name=value.")]
     public IReadOnlyList<string>? Options { get; init; }
 }

@@ -9,6 +9,6 @@ internal sealed record PostRef
     [JsonPropertyOrder(-1), Description("Post id from list_posts.")]
     public required string Id { get; init; }
 
-    [JsonPropertyOrder(-1), Description("As you saw it; refused if changed since.")]
+    [JsonPropertyOrder(-1), Description("As seen; stale is refused.")]
     public string? UpdatedAt { get; init; }
 }

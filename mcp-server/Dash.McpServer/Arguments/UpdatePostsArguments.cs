@@ -5,8 +5,23 @@ namespace Dash.McpServer.Arguments;
 
 internal sealed record UpdatePostsArguments
 {
-    [Description("One entry per post; what is left out stays."), Length(1, 100)]
-    public required IReadOnlyList<PostChange> Posts { get; init; }
+    [Description("What to change; with shift only ids."), Length(1, 100)]
+    public IReadOnlyList<PostChange>? Posts { get; init; }
+
+    [Description("Previews a move, like 1 day later or -2 hours.")]
+    public string? Shift { get; init; }
+
+    [Description("With shift: these channels.")]
+    public IReadOnlyList<string>? Channels { get; init; }
+
+    [Description("With shift: from; default now.")]
+    public string? From { get; init; }
+
+    [Description("With shift: to.")]
+    public string? To { get; init; }
+
+    [Description("Applies a preview exactly.")]
+    public string? PlanId { get; init; }
 
     [Description("IANA zone of local times.")]
     public string? TimeZone { get; init; }

@@ -63,7 +63,6 @@ internal abstract class DashTool<TArguments, TResult> : McpServerTool
         OutputSchema = SchemaWriter.WriteResult(ResultType),
         Annotations = new ToolAnnotations
         {
-            Title = Definition.Title,
             ReadOnlyHint = Definition.Hints.ReadOnly,
             DestructiveHint = Definition.Hints.Destructive,
             IdempotentHint = Definition.Hints.Idempotent,

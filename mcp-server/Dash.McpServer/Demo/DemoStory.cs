@@ -91,7 +91,7 @@ internal sealed class DemoStory(DemoStage stage, DemoLog log)
     {
         var change = new PostChange { Id = post.Id!, At = _week.At(2, 17, 30) };
         var arguments = new UpdatePostsArguments { Posts = [change], TimeZone = DemoWeek.Zone };
-        await stage.Client.CallAsync<UpdatePostsArguments, BatchAnswer<WrittenItem>>("update_posts", arguments, cancellationToken);
+        await stage.Client.CallAsync<UpdatePostsArguments, UpdateAnswer>("update_posts", arguments, cancellationToken);
         var moved = await stage.Client.CallAsync<GetPostArguments, PostAnswer>("get_post", new() { Id = post.Id!, TimeZone = DemoWeek.Zone }, cancellationToken);
         Expect(moved.Post.At?.StartsWith(change.At, StringComparison.Ordinal) == true, $"{post.Id} should be at {change.At}, not {moved.Post.At}");
         log.Done($"update_posts: {post.Id} moved from {TimeText.Minutes(post.At!)} to {TimeText.Minutes(moved.Post.At!)}");

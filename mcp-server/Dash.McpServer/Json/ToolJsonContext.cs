@@ -30,7 +30,7 @@ namespace Dash.McpServer.Json;
 [JsonSerializable(typeof(ValidationAnswer))]
 [JsonSerializable(typeof(BatchAnswer<CreatedItem>), TypeInfoPropertyName = "CreatedItems")]
 [JsonSerializable(typeof(BatchAnswer<ItemView>), TypeInfoPropertyName = "Items")]
-[JsonSerializable(typeof(BatchAnswer<WrittenItem>), TypeInfoPropertyName = "WrittenItems")]
+[JsonSerializable(typeof(UpdateAnswer))]
 [JsonSerializable(typeof(BoardListAnswer))]
 [JsonSerializable(typeof(ChannelListAnswer))]
 [JsonSerializable(typeof(MediaAnswer))]

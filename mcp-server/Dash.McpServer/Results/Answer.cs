@@ -6,6 +6,6 @@ namespace Dash.McpServer.Results;
 /// <summary>What every result says first: where it happened.</summary>
 internal abstract record Answer
 {
-    [JsonPropertyOrder(-1), Description("live, or sandbox: nothing reaches a real network.")]
+    [JsonPropertyOrder(-1), Description("live or sandbox.")]
     public required string Environment { get; init; }
 }

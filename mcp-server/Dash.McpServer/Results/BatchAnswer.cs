@@ -9,6 +9,6 @@ internal sealed record BatchAnswer<TItem> : Answer
     [Description("Items done.")]
     public required int Done { get; init; }
 
-    [Description("One per item, in order.")]
+    [Description("In order.")]
     public required IReadOnlyList<TItem> Results { get; init; }
 }

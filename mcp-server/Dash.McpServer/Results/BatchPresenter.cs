@@ -34,8 +34,9 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
 
     /// <param name="results">One per item.</param>
     /// <param name="zones">Zone of an item's times.</param>
-    public ToolAnswer<BatchAnswer<WrittenItem>> Updated(IReadOnlyList<ItemResult> results, Func<int, string?> zones) =>
-        Answer(results, "changed", zones, (result, post, problems) => new WrittenItem
+    public ToolAnswer<UpdateAnswer> Updated(IReadOnlyList<ItemResult> results, Func<int, string?> zones)
+    {
+        var answer = Answer(results, "changed", zones, (result, post, problems) => new UpdatedItem
         {
             Index = result.Index,
             Outcome = WireNames.Of(result.Outcome),
@@ -49,6 +50,9 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
             UpdatedAt = post?.UpdatedAt,
             Problems = problems,
         });
+        var update = new UpdateAnswer { Environment = answer.Result.Environment, Done = answer.Result.Done, Results = answer.Result.Results };
+        return new ToolAnswer<UpdateAnswer>(update, answer.Text, answer.Failed);
+    }
 
     /// <param name="results">One per item.</param>
     public ToolAnswer<BatchAnswer<ItemView>> Deleted(IReadOnlyList<ItemResult> results) =>

@@ -6,7 +6,7 @@ namespace Dash.McpServer.Results;
 /// <summary>What became of one item of a batch.</summary>
 internal record ItemView
 {
-    [Description("Place in the call, from 0.")]
+    [Description("From 0.")]
     public required int Index { get; init; }
 
     [Description("Done, failed (nothing written), unknown or not_attempted.")]
@@ -15,6 +15,6 @@ internal record ItemView
     [Description("Post id.")]
     public string? Id { get; init; }
 
-    [JsonPropertyOrder(2), Description("Errors and warnings.")]
+    [JsonPropertyOrder(2), Description("What was found.")]
     public required IReadOnlyList<ProblemView> Problems { get; init; }
 }

@@ -5,10 +5,10 @@ namespace Dash.McpServer.Results;
 /// <summary>What a check found about one post.</summary>
 internal sealed record PlannedItem
 {
-    [Description("Place in the plan, from 0.")]
+    [Description("From 0.")]
     public int? Index { get; init; }
 
-    [Description("Row of the sheet.")]
+    [Description("Sheet row.")]
     public int? Row { get; init; }
 
     [Description("valid, invalid or exists.")]
@@ -20,15 +20,15 @@ internal sealed record PlannedItem
     [Description("Channel id.")]
     public string? Channel { get; init; }
 
-    [Description("Local time, offset.")]
+    [Description("Local time.")]
     public string? At { get; init; }
 
-    [Description("Same in UTC.")]
+    [Description("UTC.")]
     public string? Utc { get; init; }
 
     [Description("Weekday, zone, distance.")]
     public string? When { get; init; }
 
-    [Description("Errors and warnings.")]
+    [Description("What was found.")]
     public required IReadOnlyList<ProblemView> Problems { get; init; }
 }

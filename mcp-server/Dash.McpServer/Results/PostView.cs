@@ -8,16 +8,16 @@ internal record PostView
     [Description("Post id.")]
     public required string Id { get; init; }
 
-    [Description("Channel id.")]
+    [Description("Channel.")]
     public required string Channel { get; init; }
 
     [Description("draft, scheduled, posted, failed…")]
     public required string State { get; init; }
 
-    [Description("Local time, offset.")]
+    [Description("Local time.")]
     public string? At { get; init; }
 
-    [Description("Same in UTC.")]
+    [Description("UTC.")]
     public string? Utc { get; init; }
 
     [Description("Weekday, zone, distance.")]
@@ -32,6 +32,6 @@ internal record PostView
     [Description("Why it did not go out.")]
     public string? Failure { get; init; }
 
-    [Description("Last change, UTC.")]
+    [Description("Last change.")]
     public string? UpdatedAt { get; init; }
 }

@@ -14,10 +14,10 @@ internal sealed record ProblemView
     [Description("Kind.")]
     public required string Code { get; init; }
 
-    [Description("What is wrong.")]
+    [Description("In words.")]
     public string? Message { get; init; }
 
-    [Description("Where: JSON pointer.")]
+    [Description("JSON pointer.")]
     public string? Pointer { get; init; }
 
     [Description("Rule id.")]
@@ -32,10 +32,10 @@ internal sealed record ProblemView
     [Description("What to do.")]
     public string? Fix { get; init; }
 
-    [Description("Tool for that.")]
+    [Description("Tool for it.")]
     public string? NextTool { get; init; }
 
-    [Description("Same call may pass later.")]
+    [Description("May pass later.")]
     public bool? Retryable { get; init; }
 
     [Description("Seconds to wait.")]

@@ -11,12 +11,12 @@ internal sealed record ValidationAnswer : Answer
     [Description("Posts to be sent.")]
     public required int Valid { get; init; }
 
-    [Description("For schedule_posts; good once.")]
+    [Description("For schedule_posts.")]
     public string? PlanId { get; init; }
 
-    [Description("End of the plan, UTC.")]
+    [Description("End of the plan.")]
     public string? ExpiresAt { get; init; }
 
-    [Description("One per post, in order.")]
+    [Description("In order.")]
     public required IReadOnlyList<PlannedItem> Results { get; init; }
 }

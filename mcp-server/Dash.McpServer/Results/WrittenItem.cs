@@ -6,16 +6,16 @@ namespace Dash.McpServer.Results;
 /// <summary>An item that leaves a post behind: the post as it is now, also where it stands in the way of a change.</summary>
 internal record WrittenItem : ItemView
 {
-    [JsonPropertyOrder(1), Description("Channel id.")]
+    [JsonPropertyOrder(1), Description("Channel.")]
     public string? Channel { get; init; }
 
-    [JsonPropertyOrder(1), Description("State of the post.")]
+    [JsonPropertyOrder(1), Description("State.")]
     public string? State { get; init; }
 
-    [JsonPropertyOrder(1), Description("Local time, offset.")]
+    [JsonPropertyOrder(1), Description("Local time.")]
     public string? At { get; init; }
 
-    [JsonPropertyOrder(1), Description("Same in UTC.")]
+    [JsonPropertyOrder(1), Description("UTC.")]
     public string? Utc { get; init; }
 
     [JsonPropertyOrder(1), Description("Weekday, zone, distance.")]
@@ -24,6 +24,6 @@ internal record WrittenItem : ItemView
     [JsonPropertyOrder(1), Description("Its beginning.")]
     public string? Text { get; init; }
 
-    [JsonPropertyOrder(1), Description("Last change, UTC.")]
+    [JsonPropertyOrder(1), Description("Last change.")]
     public string? UpdatedAt { get; init; }
 }

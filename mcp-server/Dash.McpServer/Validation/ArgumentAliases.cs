@@ -29,7 +29,7 @@ internal static class ArgumentAliases
             }
             else
             {
-                read.Add((Meaning(tool, name, properties, members), name == "alt_texts" ? AltTextAliases.Resolve(value) : value));
+                read.Add((Meaning(tool, name, properties, members), name == AltTextAliases.Name ? AltTextAliases.Resolve(value) : value));
             }
         }
 
@@ -43,7 +43,7 @@ internal static class ArgumentAliases
     {
         if (value.ValueKind != JsonValueKind.Null)
         {
-            options.Add((JsonNode)$"{name}={OptionText(value)}");
+            options.Add((JsonNode)$"{name}={(name == AltTextAliases.Name ? AltTextAliases.AsObject(value) : OptionText(value))}");
         }
     }
 

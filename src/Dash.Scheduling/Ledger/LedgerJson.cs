@@ -9,4 +9,5 @@ namespace Dash.Scheduling;
     Converters = [typeof(InstantJsonConverter)])]
 [JsonSerializable(typeof(ScheduledPost))]
 [JsonSerializable(typeof(PlanBatch))]
+[JsonSerializable(typeof(MoveBatch))]
 internal sealed partial class LedgerJson : JsonSerializerContext;

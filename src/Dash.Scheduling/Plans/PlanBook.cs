@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using NodaTime;
 
 namespace Dash.Scheduling;
@@ -13,13 +12,15 @@ internal sealed class PlanBook(ILedger ledger, string scope, LedgerSettings sett
     private const int DigestLength = 32;
     private const int NonceBytes = 8;
 
-    public async Task<StoredPlan> AddAsync(PlanBatch batch, CancellationToken cancellationToken)
+    /// <param name="kind">What the plan is for; a plan of one kind is unknown to all others.</param>
+    /// <param name="json">What it holds.</param>
+    /// <param name="cancellationToken">Gives up before it is kept.</param>
+    public async Task<StoredPlan> AddAsync(string kind, string json, CancellationToken cancellationToken)
     {
-        var json = JsonSerializer.Serialize(batch, LedgerJson.Default.PlanBatch);
         var now = clock.GetCurrentInstant();
         var plan = new StoredPlan
         {
-            Id = $"{DigestPart(json)}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NonceBytes))}",
+            Id = $"{DigestPart(kind, json)}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NonceBytes))}",
             Scope = scope,
             Batch = json,
             MadeAt = now,
@@ -31,21 +32,19 @@ internal sealed class PlanBook(ILedger ledger, string scope, LedgerSettings sett
 
     /// <summary>Reads a plan that may be used now.</summary>
     /// <exception cref="SchedulingException">It is unknown, altered, expired or used.</exception>
-    public async Task<PlanBatch> OpenAsync(string planId, CancellationToken cancellationToken)
+    public async Task<string> OpenAsync(string kind, string planId, CancellationToken cancellationToken)
     {
         var plan = await ledger.FindPlanAsync(planId, cancellationToken).ConfigureAwait(false);
-        if (plan is null || plan.Scope != scope)
+        if (plan is null || plan.Scope != scope || !plan.Id.StartsWith(kind + "-", StringComparison.Ordinal))
         {
             throw new SchedulingException(PlanProblems.Unknown(planId));
         }
 
-        var problem = !plan.Id.StartsWith(DigestPart(plan.Batch) + "-", StringComparison.Ordinal) ? PlanProblems.Altered(planId, "its batch was changed.")
+        var problem = !plan.Id.StartsWith(DigestPart(kind, plan.Batch) + "-", StringComparison.Ordinal) ? PlanProblems.Altered(planId, "its batch was changed.")
             : plan.UsedAt is not null ? PlanProblems.Used(plan)
             : plan.ExpiresAt <= clock.GetCurrentInstant() ? PlanProblems.Expired(plan)
             : null;
-        return problem is null
-            ? JsonSerializer.Deserialize(plan.Batch, LedgerJson.Default.PlanBatch)!
-            : throw new SchedulingException(problem);
+        return problem is null ? plan.Batch : throw new SchedulingException(problem);
     }
 
     /// <summary>Uses a plan up. From here on it is refused, whatever becomes of its posts.</summary>
@@ -58,5 +57,5 @@ internal sealed class PlanBook(ILedger ledger, string scope, LedgerSettings sett
         }
     }
 
-    private string DigestPart(string batch) => "plan-" + CanonicalContent.Digest(scope + "\n" + batch)[..DigestLength];
+    private string DigestPart(string kind, string batch) => $"{kind}-" + CanonicalContent.Digest(scope + "\n" + batch)[..DigestLength];
 }

@@ -1,8 +1,12 @@
+using System.Text.Json;
+
 namespace Dash.Scheduling;
 
 /// <summary>Checks batches without sending them, and sends what was checked.</summary>
 internal sealed class Planner(Preflight preflight, PostCreator creator, PlanBook? book)
 {
+    private const string Kind = "plan";
+
     public async Task<SchedulingPlan> PlanAsync(IReadOnlyList<DraftRequest> requests, CancellationToken cancellationToken)
     {
         var items = await creator.AttachAsync(await preflight.CheckRequestsAsync(requests, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
@@ -12,7 +16,8 @@ internal sealed class Planner(Preflight preflight, PostCreator creator, PlanBook
             return new SchedulingPlan { Posts = posts };
         }
 
-        var stored = await book.AddAsync(new PlanBatch([.. posts.Select(post => new PlanLine(post.Draft, post.IsValid))]), cancellationToken).ConfigureAwait(false);
+        var batch = new PlanBatch([.. posts.Select(post => new PlanLine(post.Draft, post.IsValid))]);
+        var stored = await book.AddAsync(Kind, JsonSerializer.Serialize(batch, LedgerJson.Default.PlanBatch), cancellationToken).ConfigureAwait(false);
         return new SchedulingPlan { PlanId = stored.Id, ExpiresAt = stored.ExpiresAt, Posts = posts };
     }
 
@@ -26,7 +31,7 @@ internal sealed class Planner(Preflight preflight, PostCreator creator, PlanBook
             throw new SchedulingException(PlanProblems.Unknown(planId));
         }
 
-        var batch = await book.OpenAsync(planId, cancellationToken).ConfigureAwait(false);
+        var batch = JsonSerializer.Deserialize(await book.OpenAsync(Kind, planId, cancellationToken).ConfigureAwait(false), LedgerJson.Default.PlanBatch)!;
         var items = await preflight.CheckDraftsAsync(drafts ?? [.. batch.Posts.Select(post => post.Draft)], cancellationToken).ConfigureAwait(false);
         if (drafts is not null)
         {

@@ -19,6 +19,7 @@ public sealed class SchedulingService
     private readonly PostCreator _creator;
     private readonly Planner _planner;
     private readonly Shifter _shifter;
+    private readonly MovePlanner _moves;
 
     /// <summary>Puts the service over a provider.</summary>
     /// <param name="provider">The scheduling system.</param>
@@ -38,7 +39,8 @@ public sealed class SchedulingService
         _calendar = new CalendarCheck(provider, Settings, Times);
         _creator = new PostCreator(provider, clock, Settings, _calendar);
         _shifter = new Shifter(_preflight, _calendar, Times);
-        _planner = new Planner(_preflight, _creator, Settings.Ledger is { } ledger ? new PlanBook(ledger, _creator.Scope, Settings.Journal, clock) : null);
+        var book = Settings.Ledger is { } ledger ? new PlanBook(ledger, _creator.Scope, Settings.Journal, clock) : null;
+        (_planner, _moves) = (new Planner(_preflight, _creator, book), new MovePlanner(book));
     }
 
     /// <summary>How the service goes about its work.</summary>
@@ -91,8 +93,18 @@ public sealed class SchedulingService
     /// <exception cref="SchedulingException">The edits could not be checked, so nothing was written.</exception>
     public async Task<IReadOnlyList<ItemResult>> UpdateAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken = default)
     {
-        var items = await _calendar.WarnAsync(await _preflight.CheckEditsAsync(edits, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        await _creator.PassGateAsync(WriteKind.Update, items, cancellationToken).ConfigureAwait(false);
+        var items = await PassableEditsAsync(edits, cancellationToken).ConfigureAwait(false);
+        return await _creator.Writer.WriteAsync(items, _creator.Writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Moves posts exactly as a preview showed: one result per post. A post that was changed since is a <c>conflict</c>.</summary>
+    /// <param name="planId">See <see cref="ShiftPreview.PlanId"/>. Good for once, also across restarts.</param>
+    /// <param name="cancellationToken">Gives up before the next post.</param>
+    /// <exception cref="SchedulingException"><c>plan_unknown</c>, <c>plan_altered</c>, <c>plan_expired</c> or <c>plan_used</c>; nothing was written.</exception>
+    public async Task<IReadOnlyList<ItemResult>> UpdateAsync(string planId, CancellationToken cancellationToken = default)
+    {
+        var items = await PassableEditsAsync(await _moves.OpenAsync(planId, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await _moves.UseAsync(planId, cancellationToken).ConfigureAwait(false);
         return await _creator.Writer.WriteAsync(items, _creator.Writer.UpdateAsync, cancellationToken).ConfigureAwait(false);
     }
 
@@ -114,13 +126,15 @@ public sealed class SchedulingService
 
     /// <summary>Works out where a shift takes posts, and writes nothing. <see cref="ShiftPreview.Edits"/> moves them.</summary>
     /// <exception cref="SchedulingException">The posts could not be read.</exception>
-    public Task<ShiftPreview> PreviewShiftAsync(IReadOnlyList<string> postIds, PostShift shift, CancellationToken cancellationToken = default) =>
-        _shifter.PreviewAsync(postIds, shift, cancellationToken);
+    public async Task<ShiftPreview> PreviewShiftAsync(IReadOnlyList<string> postIds, PostShift shift, CancellationToken cancellationToken = default) =>
+        await _moves.KeepAsync(await _shifter.PreviewAsync(postIds, shift, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Works out where a shift takes the posts of a filter, and writes nothing. <see cref="ShiftPreview.Edits"/> moves them.</summary>
     /// <exception cref="SchedulingException">A filter names something unknown, or no network at all could be read.</exception>
     public async Task<ShiftPreview> PreviewShiftAsync(PostQuery query, PostShift shift, CancellationToken cancellationToken = default) =>
-        await _shifter.PreviewAsync(await ListAsync(query, cancellationToken).ConfigureAwait(false), shift, cancellationToken).ConfigureAwait(false);
+        await _moves.KeepAsync(
+            await _shifter.PreviewAsync(await ListAsync(query, cancellationToken).ConfigureAwait(false), shift, cancellationToken).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
 
     /// <summary>Lists posts of several networks, asked at once, earliest first.</summary>
     /// <exception cref="SchedulingException">A filter names something unknown, or no network at all could be read.</exception>
@@ -179,6 +193,13 @@ public sealed class SchedulingService
 
     /// <summary>What a network accepts.</summary>
     public NetworkRules RulesFor(Network network) => _rules.For(network);
+
+    private async Task<IReadOnlyList<BatchItem>> PassableEditsAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken)
+    {
+        var items = await _calendar.WarnAsync(await _preflight.CheckEditsAsync(edits, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await _creator.PassGateAsync(WriteKind.Update, items, cancellationToken).ConfigureAwait(false);
+        return items;
+    }
 
     private async Task<ChannelDirectory> DirectoryAsync(CancellationToken cancellationToken) =>
         new(await _provider.ListChannelsAsync(cancellationToken).ConfigureAwait(false));

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dash.Scheduling;
 
 /// <summary>What a shift would do. Nothing has been written; <see cref="Edits"/> carries it out.</summary>
@@ -12,6 +14,15 @@ public sealed record ShiftPreview
     /// <summary>True when the filter matches more posts than its limit allowed; those are not moved.</summary>
     public bool HasMore { get; init; }
 
-    /// <summary>The edits of all posts that can be moved, for <see cref="SchedulingService.UpdateAsync"/>: a post that changes in between is a conflict.</summary>
+    /// <summary>
+    /// Under what <see cref="SchedulingService.UpdateAsync(string, CancellationToken)"/> carries this out, once; null without a ledger, when no
+    /// post can be moved, and when the preview is not all that was asked for.
+    /// </summary>
+    public string? PlanId { get; init; }
+
+    /// <summary>Until when.</summary>
+    public Instant? ExpiresAt { get; init; }
+
+    /// <summary>The edits of all posts that can be moved, for <see cref="SchedulingService.UpdateAsync(IReadOnlyList{PostEdit}, CancellationToken)"/>: a post that changes in between is a conflict.</summary>
     public IReadOnlyList<PostEdit> Edits => [.. Moves.Select(move => move.Edit).OfType<PostEdit>()];
 }
