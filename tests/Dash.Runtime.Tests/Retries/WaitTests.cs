@@ -8,6 +8,8 @@ namespace Dash.Runtime.Tests.Retries;
 /// <summary>How long a call waits before it is sent again.</summary>
 public sealed class WaitTests
 {
+    private static readonly DateTimeOffset ScriptedNow = new VirtualTime().Start;
+
     private static readonly TimeSpan MostChance = TimeSpan.FromSeconds(0.25);
 
     [Fact]
@@ -24,6 +26,17 @@ public sealed class WaitTests
 
     [Fact]
     public async Task SecondsThatTheServiceNamesAreWaited() => AssertWaited(7, await WaitAsync(("Retry-After", "7")));
+
+    [Fact]
+    public async Task TimesInErrorsAreSpansOfTheClockOfTheOptions()
+    {
+        var service = new ScriptedService(ScriptedService.Answer(
+            HttpStatusCode.Conflict, ("Retry-After", ScriptedNow.AddSeconds(30).ToString("R", CultureInfo.InvariantCulture)), ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "20")));
+
+        var error = await Assert.ThrowsAsync<ApiException<Refusal>>(() => service.Transport().GetNoteAsync("1"));
+
+        Assert.Equal((TimeSpan.FromSeconds(30), ScriptedNow.AddSeconds(20)), (error.RetryAfter, error.RateLimit!.ResetAt));
+    }
 
     [Fact]
     public async Task ADateThatTheServiceNamesIsWaitedForByItsOwnClock() =>
