@@ -48,14 +48,19 @@ public sealed class LongCallTests
         await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });
         var provider = new HeldProvider(SandboxSession.Provider(sandbox), heldCreate: 2);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var began = new TaskCompletionSource<RequestId>(TaskCreationOptions.RunContinuationsAsynchronously);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var session = await PipedSession.OpenAsync(provider, new SessionSetup { Era = era, Adjust = server => Watch(server, cancelled, ended) });
+        await using var session = await PipedSession.OpenAsync(provider, new SessionSetup { Era = era, Adjust = server => Watch(server, began, cancelled, ended) });
         using var release = provider;
         var batch = $$"""{ "posts": [ {{string.Join(", ", Enumerable.Range(1, 5).Select(Post))}} ] }""";
         using var patience = new CancellationTokenSource();
 
         var call = session.Client.CallToolAsync("schedule_posts", Arguments(batch), cancellationToken: patience.Token).AsTask();
         await provider.Reached.WaitAsync(TimeSpan.FromMinutes(1));
+
+        // Said by hand: this client gives up without telling the server.
+        var given = new CancelledNotificationParams { RequestId = await began.Task, Reason = "enough" };
+        await session.Client.SendNotificationAsync(NotificationMethods.CancelledNotification, given);
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         await cancelled.Task.WaitAsync(TimeSpan.FromMinutes(1));
@@ -80,9 +85,10 @@ public sealed class LongCallTests
         return next(context, cancellationToken);
     }));
 
-    private static void Watch(IMcpServerBuilder server, TaskCompletionSource cancelled, TaskCompletionSource ended) =>
+    private static void Watch(IMcpServerBuilder server, TaskCompletionSource<RequestId> began, TaskCompletionSource cancelled, TaskCompletionSource ended) =>
         server.WithRequestFilters(filters => filters.AddCallToolFilter(next => async (request, cancellationToken) =>
         {
+            began.TrySetResult(request.JsonRpcRequest.Id);
             using var watch = cancellationToken.Register(() => cancelled.TrySetResult());
             try
             {

@@ -15,6 +15,11 @@ internal static class RequestedMode
     /// <summary>The header of HTTP, and the key under which the transport leaves its value in the items of a message.</summary>
     public const string Header = "Dash-Mode";
 
+    /// <summary>What a transport leaves with a message.</summary>
+    /// <param name="header">Value of <see cref="Header"/>; null when it was not sent.</param>
+    public static Dictionary<string, object?> ItemsOf(string? header) =>
+        header is null ? [] : new(StringComparer.Ordinal) { [Header] = header };
+
     /// <exception cref="SchedulingException"><c>invalid_value</c>: no such mode.</exception>
     public static OperatorMode Tighten(OperatorMode own, RequestContext<CallToolRequestParams> request)
     {

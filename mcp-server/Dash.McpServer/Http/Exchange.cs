@@ -1,3 +1,4 @@
+using Dash.McpServer.Gate;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using ModelContextProtocol;
@@ -25,6 +26,7 @@ internal sealed class Exchange(HttpContext context, TimeProvider time)
         message.Context = new JsonRpcMessageContext
         {
             User = context.User,
+            Items = RequestedMode.ItemsOf(context.Request.Headers.TryGetValue(RequestedMode.Header, out var mode) ? mode.ToString() : null),
             ProtocolVersion = context.Request.Headers[McpHeaders.ProtocolVersion] is [{ Length: > 0 } revision] ? revision.Trim() : null,
         };
         PrepareEvents(context.Response);

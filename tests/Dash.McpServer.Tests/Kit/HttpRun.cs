@@ -2,12 +2,14 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Dash.McpServer.Gate;
 using Dash.McpServer.Hosting;
 using Dash.McpServer.Http;
 using Dash.Scheduling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
 
 namespace Dash.McpServer.Tests.Kit;
 
@@ -51,15 +53,25 @@ internal sealed class HttpRun : IAsyncDisposable
         StartAsync(addServer, SqliteLedger.OpenInMemory(), settings);
 
     /// <summary>Connects with the real client.</summary>
-    public async Task<McpClient> ConnectAsync(string era, string token = Token)
+    /// <param name="era">Protocol revision.</param>
+    /// <param name="token">Whose requests they are.</param>
+    /// <param name="mode">The mode that every request asks for; null asks for none.</param>
+    /// <param name="person">Answers questions; null: the client cannot ask.</param>
+    public async Task<McpClient> ConnectAsync(string era, string token = Token, string? mode = null, Func<ElicitRequestParams, ElicitResult>? person = null)
     {
+        var headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" };
+        if (mode is not null)
+        {
+            headers[RequestedMode.Header] = mode;
+        }
+
         var transport = new HttpClientTransport(new HttpClientTransportOptions
         {
             Endpoint = Endpoint,
             TransportMode = HttpTransportMode.StreamableHttp,
-            AdditionalHeaders = new Dictionary<string, string>(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" },
+            AdditionalHeaders = headers,
         });
-        var client = await McpClient.CreateAsync(transport, new McpClientOptions { ProtocolVersion = era, DiscoverProbeTimeout = TimeSpan.FromMinutes(1) });
+        var client = await McpClient.CreateAsync(transport, new SessionSetup { Era = era, Person = person }.ClientOptions());
         Assert.Equal(era, client.NegotiatedProtocolVersion);
         return client;
     }
