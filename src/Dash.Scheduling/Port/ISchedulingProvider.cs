@@ -55,6 +55,14 @@ public interface ISchedulingProvider
     /// <summary>Takes a file at a public address into an account's library.</summary>
     Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken);
 
+    /// <summary>Sends a file of this machine to an account's library. Its bytes have been looked at before.</summary>
+    Task<MediaAsset> UploadMediaAsync(MediaFile file, IProgress<MediaProgress>? progress, CancellationToken cancellationToken) =>
+        throw new SchedulingException(MediaProblems.NoFiles(Name));
+
+    /// <summary>Finds media of an account, page by page. The account has been checked before.</summary>
+    Task<MediaListing> FindMediaAsync(MediaQuery query, CancellationToken cancellationToken) =>
+        throw new SchedulingException(MediaProblems.NoSearch(Name));
+
     /// <summary>Reads one media of an account's library; null when the account has none with this id.</summary>
     Task<MediaAsset?> GetMediaAsync(string accountId, string mediaId, CancellationToken cancellationToken);
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dash.Scheduling;
 
 /// <summary>A media file in an account's library, ready to be attached to a post.</summary>
@@ -23,4 +25,7 @@ public sealed record MediaAsset
 
     /// <summary>Height in pixels, if known.</summary>
     public int? Height { get; init; }
+
+    /// <summary>When it entered the library, if known.</summary>
+    public Instant? CreatedAt { get; init; }
 }

@@ -31,6 +31,7 @@ public sealed class SchedulingService
     {
         Settings = settings ?? new SchedulingSettings();
         Times = new TimeResolver(clock, Settings.Time);
+        Media = new MediaLibrary(provider);
         (_provider, _rules) = (provider, rules);
         _lister = new PostLister(provider, Settings);
         _pager = new PostPager(provider, Settings);
@@ -48,6 +49,9 @@ public sealed class SchedulingService
 
     /// <summary>Reads and describes times with the service's clock and default zone.</summary>
     public TimeResolver Times { get; }
+
+    /// <summary>The media of the accounts.</summary>
+    public MediaLibrary Media { get; }
 
     /// <summary>What the scheduling system can do.</summary>
     public ProviderCapabilities Capabilities => _provider.Capabilities;
@@ -172,16 +176,8 @@ public sealed class SchedulingService
 
     /// <summary>Takes a file at a public address into an account's library.</summary>
     /// <exception cref="SchedulingException">The address or account is not acceptable, or the system refused it.</exception>
-    public async Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken = default)
-    {
-        if (!upload.Url.IsAbsoluteUri || upload.Url.Scheme is not ("http" or "https"))
-        {
-            throw new SchedulingException(ServiceProblems.NoWebAddress(upload.Url));
-        }
-
-        (await DirectoryAsync(cancellationToken).ConfigureAwait(false)).DemandAccount(upload.AccountId, "/account");
-        return await _provider.UploadMediaAsync(upload, cancellationToken).ConfigureAwait(false);
-    }
+    public async Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken = default) =>
+        (await Media.UploadAsync(upload, [], cancellationToken).ConfigureAwait(false)).Asset!;
 
     /// <summary>The Pinterest boards of an account.</summary>
     /// <exception cref="SchedulingException">The account is not one of the key's, or the system could not be asked.</exception>

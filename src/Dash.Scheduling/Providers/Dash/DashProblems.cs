@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dash.Runtime;
+using Dash.Sdk;
 
 namespace Dash.Scheduling;
 
@@ -10,6 +11,7 @@ internal static class DashProblems
     public static SchedulingProblem? Translate(DashCall call, Exception failure) => failure switch
     {
         ApiConnectionException lost => Connection(call, lost),
+        UploadOutcomeUnknownException lost => LostUpload(lost),
         ApiException refused => Answer(call, refused),
         ApiPagingException paging => Broken(paging.Message),
         _ => null,
@@ -118,6 +120,16 @@ internal static class DashProblems
         Message = $"{what} Whether it was carried out is not known.",
         Rule = "dash.answer",
         NextStep = "Read the posts back before sending it again.",
+    };
+
+    // A second copy in a library does no harm to posts, so nobody has to wait for certainty.
+    private static SchedulingProblem LostUpload(UploadOutcomeUnknownException lost) => new()
+    {
+        Code = ProblemCodes.OutcomeUnknown,
+        Message = "The answer of Dash was lost: the library has the file, or it has not.",
+        Rule = "dash.answer",
+        Actual = lost.InnerException?.Message,
+        NextStep = "Look for the file by its name among the newest media of the account before sending it again.",
     };
 
     private static SchedulingProblem Broken(string what) => new()

@@ -14,6 +14,7 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
     private static readonly Duration Window = Duration.FromDays(1);
 
     private readonly DashLibrary _library = new(dash);
+    private readonly DashMediaSearch _search = new(dash);
     private readonly Dictionary<Network, DashPosts> _posts = DashNetworks.All(dash).ToDictionary(posts => posts.Network);
 
     public string Name => ProviderName;
@@ -91,6 +92,10 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
     }
 
     public Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken) => _library.UploadAsync(upload, cancellationToken);
+
+    public Task<MediaAsset> UploadMediaAsync(MediaFile file, IProgress<MediaProgress>? progress, CancellationToken cancellationToken) => _library.UploadAsync(file, progress, cancellationToken);
+
+    public Task<MediaListing> FindMediaAsync(MediaQuery query, CancellationToken cancellationToken) => _search.FindAsync(query, cancellationToken);
 
     public Task<MediaAsset?> GetMediaAsync(string accountId, string mediaId, CancellationToken cancellationToken) => _library.GetAsync(accountId, mediaId, cancellationToken);
 
