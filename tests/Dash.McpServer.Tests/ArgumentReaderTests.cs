@@ -11,6 +11,8 @@ public sealed class ArgumentReaderTests
 {
     private static readonly JsonElement Schedule = SchemaWriter.Write(ToolJson.TypeInfo<SchedulePostsArguments>());
     private static readonly JsonElement Listing = SchemaWriter.Write(ToolJson.TypeInfo<ListPostsArguments>());
+    private static readonly JsonElement Networks = JsonSerializer.Deserialize<JsonElement>(
+        """{ "type": "object", "properties": { "networks": { "type": "array", "items": { "type": "string", "enum": ["instagram", "x"] } } } }""");
     private static readonly JsonElement Deletion = SchemaWriter.Write(ToolJson.TypeInfo<DeletePostsArguments>());
 
     [Theory]
@@ -58,12 +60,10 @@ public sealed class ArgumentReaderTests
     }
 
     [Theory]
-    [InlineData("""{ "networks": ["instagrm"] }""", "/networks/0", ProblemCodes.UnknownNetwork, "'instagram'")]
-    [InlineData("""{ "networks": ["myspace"] }""", "/networks/0", ProblemCodes.UnknownNetwork, "instagram, facebook")]
-    [InlineData("""{ "states": ["scheduled", "schedulled"] }""", "/states/1", ProblemCodes.InvalidValue, "'scheduled'")]
+    [InlineData("""{ "detail": "ful" }""", "/detail", ProblemCodes.InvalidValue, "'full'")]
     [InlineData("""{ "limit": 0 }""", "/limit", ProblemCodes.InvalidValue, "1 to 100")]
     [InlineData("""{ "limit": 101 }""", "/limit", ProblemCodes.InvalidValue, "1 to 100")]
-    [InlineData("""{ "limit": 1.5 }""", "/limit", ProblemCodes.WrongType, "20")]
+    [InlineData("""{ "limit": 1.5 }""", "/limit", ProblemCodes.WrongType, "like 1.")]
     public void AValueOutsideThoseAllowedIsRefused(string arguments, string field, string code, string offer)
     {
         var problem = Assert.Single(Read(Listing, arguments).Problems);
@@ -108,7 +108,18 @@ public sealed class ArgumentReaderTests
     [InlineData("Instagram", "instagram")]
     [InlineData("twitter", "x")]
     public void NetworksAreKnownByTheirOtherNames(string given, string read) =>
-        Assert.Equal(read, Read(Listing, $$"""{ "networks": ["{{given}}"] }""").Arguments["networks"][0].GetString());
+        Assert.Equal(read, Read(Networks, $$"""{ "networks": ["{{given}}"] }""").Arguments["networks"][0].GetString());
+
+    [Theory]
+    [InlineData("instagrm", "'instagram'")]
+    [InlineData("myspace", "instagram, x")]
+    public void AnUnknownNetworkIsOfferedTheNearest(string given, string offer)
+    {
+        var problem = Assert.Single(Read(Networks, $$"""{ "networks": ["{{given}}"] }""").Problems);
+
+        Assert.Equal((ProblemCodes.UnknownNetwork, "/networks/0"), (problem.Code, problem.Field));
+        Assert.Contains(offer, problem.NextStep);
+    }
 
     private static ArgumentReading Read(JsonElement schema, string arguments) =>
         ArgumentReader.Read("", schema, JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments));

@@ -38,7 +38,7 @@ public sealed class LookupTests
     public async Task AnUploadedFileIsToldByItsKind(string era, string file, string kind)
     {
         await using var session = await SandboxSession.OpenAsync(era);
-        var reply = await session.CallAsync("upload_media", $$"""{ "account_id": "144", "url": "{{new Uri(session.Sandbox.FilesAddress, file)}}", "file_name": "mine" }""");
+        var reply = await session.CallAsync("upload_media", $$"""{ "account_id": "144", "url": "{{new Uri(session.Sandbox.FilesAddress, file)}}" }""");
 
         Assert.False(reply.IsError, reply.Text);
         Assert.Equal(kind, reply.TextAt("kind"));
@@ -69,8 +69,6 @@ public sealed class LookupTests
         Assert.Equal(NetworkNames.All, reply["networks"]!.AsArray().Select(rules => rules!["network"]!.GetValue<string>()));
         foreach (var network in Enum.GetValues<Network>())
         {
-            var rules = NetworkRuleBook.Default.For(network);
-            Assert.Equal(rules.PostTypes.Max(type => type.Media.Max), reply[$"networks/{(int)network}/media"]!.AsArray().Max(media => media!["max"]!.GetValue<int>()));
             Assert.Contains($"{network.ToWire()} (rules read on", reply.Text);
         }
     }
@@ -81,8 +79,25 @@ public sealed class LookupTests
         await using var session = await PipedSession.OpenAsync(new BrokenProvider());
         var reply = await session.CallAsync("get_network_rules", """{ "network": "pinterest" }""");
 
-        var fields = reply["networks/0/options"]!.AsArray().Where(option => option!["required"]!.GetValue<bool>()).Select(option => option!["name"]!.GetValue<string>());
-        Assert.Equal(["title", "board"], fields);
-        Assert.Contains("board (required)", reply.Text);
+        var required = reply["networks/0/rules"]!.AsArray().Where(rule => rule!["says"]!.GetValue<string>().StartsWith("required", StringComparison.Ordinal)).Select(rule => rule!["rule"]!.GetValue<string>());
+        Assert.Equal(["options.title", "options.board"], required);
+        Assert.Contains("options.board: required", reply.Text);
+    }
+
+    [Fact]
+    public async Task EveryRuleOfANetworkHasItsSourceAndDayAndTheAnswerIsBounded()
+    {
+        await using var session = await PipedSession.OpenAsync(new BrokenProvider());
+        foreach (var network in NetworkNames.All)
+        {
+            var reply = await session.CallAsync("get_network_rules", $$"""{ "network": "{{network}}" }""");
+            var rules = reply["networks/0/rules"]!.AsArray();
+
+            Assert.All(rules, rule => Assert.StartsWith("https://", rule!["source"]!.GetValue<string>()));
+            Assert.All(rules, rule => Assert.Matches(@"^\d{4}-\d\d-\d\d$", rule!["verified_on"]!.GetValue<string>()));
+            Assert.Contains(rules, rule => rule!["rule"]!.GetValue<string>() == "text.length");
+            Assert.Contains(rules, rule => rule!["rule"]!.GetValue<string>().EndsWith(".format", StringComparison.Ordinal));
+            Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(reply.Text + reply.Content.ToJsonString()), 1, 32_000);
+        }
     }
 }

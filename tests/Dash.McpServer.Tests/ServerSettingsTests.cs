@@ -73,6 +73,7 @@ public sealed class ServerSettingsTests
     [InlineData("demo", true)]
     [InlineData("sandbox --port 0", true)]
     [InlineData("serve --ledger ledger.db", true)]
+    [InlineData("serve --media-dir one --media-dir two", true)]
     [InlineData("serv", false)]
     [InlineData("serve --sandbx", false)]
     public void TheCommandLineKnowsItsCommands(string line, bool known) =>
@@ -97,6 +98,18 @@ public sealed class ServerSettingsTests
     [InlineData("a\0b")]
     public void WhatIsNoPathIsNoLedger(string path) =>
         Assert.Contains("--ledger", Assert.Throws<SettingsException>(() => Read(sandbox: "", ledger: path)).Message);
+
+    [Fact]
+    public void MediaFoldersAreThoseOfTheOptionOrTheEnvironmentAndHaveToExist()
+    {
+        var (one, two) = (Path.GetFullPath(Path.GetTempPath()), AppContext.BaseDirectory);
+
+        Assert.Empty(Read(sandbox: "").MediaFolders.Paths);
+        Assert.Equal([one, two], Read(sandbox: "", environment: [("DASH_MEDIA_DIRS", $"{one}{Path.PathSeparator}{two}")]).MediaFolders.Paths);
+        var choices = new ServeChoices { Sandbox = "", MediaFolders = [two] };
+        Assert.Equal([two], ServerSettings.Read(choices, name => name == "DASH_MEDIA_DIRS" ? one : null).MediaFolders.Paths);
+        Assert.Contains("no-such-folder", Assert.Throws<SettingsException>(() => ServerSettings.Read(choices with { MediaFolders = ["no-such-folder"] }, _ => null)).Message);
+    }
 
     private static ServerSettings Read(string? sandbox = null, string? timeZone = null, string? ledger = null, params (string Name, string Value)[] environment) =>
         ServerSettings.Read(new ServeChoices { Sandbox = sandbox, TimeZone = timeZone, Ledger = ledger }, name => environment.FirstOrDefault(entry => entry.Name == name).Value);

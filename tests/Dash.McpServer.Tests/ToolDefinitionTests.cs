@@ -18,7 +18,8 @@ public sealed class ToolDefinitionTests(ITestOutputHelper output)
 
     private static readonly string[] Expected =
     [
-        "list_channels", "get_network_rules", "upload_media", "list_pinterest_boards", "validate_posts", "schedule_posts", "list_posts", "get_post", "update_posts", "delete_posts",
+        "list_channels", "get_network_rules", "upload_media", "find_media", "list_pinterest_boards", "validate_posts", "schedule_posts", "list_posts", "get_post",
+        "check_calendar", "update_posts", "delete_posts",
     ];
 
     [Theory]

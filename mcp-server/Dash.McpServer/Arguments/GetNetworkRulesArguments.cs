@@ -1,11 +1,9 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 
 namespace Dash.McpServer.Arguments;
 
 internal sealed record GetNetworkRulesArguments
 {
-    [Description("The network; all ten when left out.")]
-    [AllowedValues("instagram", "facebook", "tiktok", "youtube", "x", "threads", "linkedin", "snapchat", "pinterest", "bluesky")]
+    [Description("One, with every rule.")]
     public string? Network { get; init; }
 }

@@ -4,9 +4,9 @@ namespace Dash.McpServer.Arguments;
 
 internal sealed record GetPostArguments
 {
-    [Description("Post id from list_posts or schedule_posts.")]
+    [Description("Post id.")]
     public required string Id { get; init; }
 
-    [Description("IANA zone in which times are shown.")]
+    [Description("IANA zone.")]
     public string? TimeZone { get; init; }
 }

@@ -1,11 +1,9 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 
 namespace Dash.McpServer.Arguments;
 
 internal sealed record ListChannelsArguments
 {
-    [Description("Only this network.")]
-    [AllowedValues("instagram", "facebook", "tiktok", "youtube", "x", "threads", "linkedin", "snapchat", "pinterest", "bluesky")]
+    [Description("Only this one.")]
     public string? Network { get; init; }
 }

@@ -4,6 +4,6 @@ namespace Dash.McpServer.Arguments;
 
 internal sealed record ListPinterestBoardsArguments
 {
-    [Description("Account whose boards are listed: the part of a channel id before the slash.")]
+    [Description("Account or channel id.")]
     public required string AccountId { get; init; }
 }

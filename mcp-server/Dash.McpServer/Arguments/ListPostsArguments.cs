@@ -5,31 +5,34 @@ namespace Dash.McpServer.Arguments;
 
 internal sealed record ListPostsArguments
 {
-    public const int DefaultLimit = 20;
+    public const string Csv = "csv";
+    public const string Full = "full";
 
-    [Description("Earliest time, ISO 8601; default now.")]
+    [Description("ISO 8601; default now.")]
     public string? From { get; init; }
 
-    [Description("Latest time, ISO 8601; default 30 days after from.")]
+    [Description("30 days on.")]
     public string? To { get; init; }
 
-    [Description("IANA zone of local times given and of times shown.")]
+    [Description("IANA zone.")]
     public string? TimeZone { get; init; }
 
-    [Description("Only these channel ids.")]
+    [Description("Channel ids or networks.")]
     public IReadOnlyList<string>? Channels { get; init; }
 
-    [Description("Only these networks.")]
-    [AllowedValues("instagram", "facebook", "tiktok", "youtube", "x", "threads", "linkedin", "snapchat", "pinterest", "bluesky")]
-    public IReadOnlyList<string>? Networks { get; init; }
-
-    [Description("Only these states.")]
-    [AllowedValues("draft", "scheduled", "publishing", "posted", "failed", "needs_attention", "notified", "expired", "skipped", "imported")]
+    [Description("draft, scheduled, failed…")]
     public IReadOnlyList<string>? States { get; init; }
 
-    [Description("Only posts whose text contains this, case ignored.")]
+    [Description("Words in it.")]
     public string? Text { get; init; }
 
-    [Description("Most posts to return."), Range(1, 100), DefaultValue(DefaultLimit)]
+    [Description("Default 20."), Range(1, 100)]
     public int? Limit { get; init; }
+
+    [Description("From next_cursor.")]
+    public string? Cursor { get; init; }
+
+    [Description("full: whole posts.")]
+    [AllowedValues("brief", Full, Csv)]
+    public string? Detail { get; init; }
 }

@@ -4,12 +4,15 @@ namespace Dash.McpServer.Arguments;
 
 internal sealed record UploadMediaArguments
 {
-    [Description("Account whose library gets the file: the part of a channel id before the slash.")]
+    [Description("Account or channel id.")]
     public required string AccountId { get; init; }
 
-    [Description("Public http or https address of the file itself, not of a page that shows it.")]
-    public required string Url { get; init; }
+    [Description("Public address of the file itself.")]
+    public string? Url { get; init; }
 
-    [Description("Name to keep it under; default from the address.")]
-    public string? FileName { get; init; }
+    [Description("Local file.")]
+    public string? Path { get; init; }
+
+    [Description("Like x or instagram_reel.")]
+    public IReadOnlyList<string>? CheckFor { get; init; }
 }

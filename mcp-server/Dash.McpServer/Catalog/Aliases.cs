@@ -14,6 +14,8 @@ internal static class Aliases
         ["update_post"] = "update_posts",
         ["delete_post"] = "delete_posts",
         ["get_posts"] = "list_posts",
+        ["search_media"] = "find_media",
+        ["review_calendar"] = "check_calendar",
         ["list_boards"] = "list_pinterest_boards",
     };
 
@@ -23,6 +25,9 @@ internal static class Aliases
         ("update_posts", "changes", "posts"),
         ("update_posts", "ids", "posts"),
         ("delete_posts", "ids", "posts"),
+        ("list_posts", "networks", "channels"),
+        ("list_posts", "format", "detail"),
+        ("check_calendar", "networks", "channels"),
         (null, "story_link", "link"),
     ];
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Dash.McpServer.Json;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -30,10 +31,16 @@ internal abstract class DashTool<TArguments, TResult> : McpServerTool
 
     protected abstract Task<ToolAnswer<TResult>> RunAsync(TArguments arguments, CancellationToken cancellationToken);
 
+    /// <summary>The same for a tool that can take long and tells how far it has come.</summary>
+    protected virtual Task<ToolAnswer<TResult>> RunAsync(TArguments arguments, IProgress<ProgressNotificationValue> progress, CancellationToken cancellationToken) =>
+        RunAsync(arguments, cancellationToken);
+
     /// <inheritdoc />
     public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
-        var answer = await RunAsync(Bind(request.Params?.Arguments), cancellationToken);
+        await using var progress = new CallProgress(request);
+        var answer = await RunAsync(Bind(request.Params?.Arguments), progress, cancellationToken);
+        await progress.DisposeAsync();
         return new CallToolResult
         {
             Content = [new TextContentBlock { Text = answer.Text }],

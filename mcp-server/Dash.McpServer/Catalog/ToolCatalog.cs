@@ -11,11 +11,13 @@ internal static class ToolCatalog
         .AddTool<ListChannelsTool>()
         .AddTool<GetNetworkRulesTool>()
         .AddTool<UploadMediaTool>()
+        .AddTool<FindMediaTool>()
         .AddTool<ListPinterestBoardsTool>()
         .AddTool<ValidatePostsTool>()
         .AddTool<SchedulePostsTool>()
         .AddTool<ListPostsTool>()
         .AddTool<GetPostTool>()
+        .AddTool<CheckCalendarTool>()
         .AddTool<UpdatePostsTool>()
         .AddTool<DeletePostsTool>();
 

@@ -14,4 +14,7 @@ internal sealed record ServeChoices
 
     /// <summary>What may be written without asking.</summary>
     public string? Mode { get; init; }
+
+    /// <summary>Folders from which files may be uploaded; empty: none were named.</summary>
+    public IReadOnlyList<string> MediaFolders { get; init; } = [];
 }

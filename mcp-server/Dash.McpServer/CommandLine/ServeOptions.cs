@@ -31,12 +31,19 @@ internal sealed class ServeOptions
         HelpName = "mode",
     };
 
+    private readonly Option<string[]> _mediaFolders = new("--media-dir")
+    {
+        Description = $"Folder below which upload_media may read files; may be repeated (or DASH_MEDIA_DIRS, separated by '{Path.PathSeparator}'). Left out: local files are refused.",
+        HelpName = "folder",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_sandbox);
         command.Add(_timeZone);
         command.Add(_ledger);
         command.Add(_mode);
+        command.Add(_mediaFolders);
     }
 
     /// <summary>Combines the options with the environment.</summary>
@@ -49,6 +56,7 @@ internal sealed class ServeOptions
                 TimeZone = parsed.GetValue(_timeZone),
                 Ledger = parsed.GetValue(_ledger),
                 Mode = parsed.GetValue(_mode),
+                MediaFolders = parsed.GetValue(_mediaFolders) ?? [],
             },
             environment);
 }

@@ -24,6 +24,9 @@ internal sealed record ServerSettings
     /// <summary>What may be written without asking.</summary>
     public required OperatorMode Mode { get; init; }
 
+    /// <summary>Folders from which files may be uploaded.</summary>
+    public MediaFolders MediaFolders { get; init; } = MediaFolders.None;
+
     public Uri? SchedulerUrl { get; init; }
 
     public Uri? LibraryUrl { get; init; }
@@ -43,6 +46,7 @@ internal sealed record ServerSettings
             TimeZone = Zone(choices.TimeZone ?? Value(environment, "DASH_TIME_ZONE")),
             LedgerPath = FullPath(choices.Ledger ?? Value(environment, "DASH_LEDGER")),
             Mode = ModeOf(choices.Mode ?? Value(environment, "DASH_MODE"), isSandbox: choices.Sandbox is not null),
+            MediaFolders = Folders(choices.MediaFolders, Value(environment, "DASH_MEDIA_DIRS")),
         };
         if (choices.Sandbox is { } sandbox)
         {
@@ -81,8 +85,21 @@ internal sealed record ServerSettings
         }
     }
 
+    private static MediaFolders Folders(IReadOnlyList<string> named, string? fromEnvironment)
+    {
+        var folders = named.Count > 0 ? named : fromEnvironment?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        try
+        {
+            return new MediaFolders(folders.Select(folder => FullPath(folder, "--media-dir or DASH_MEDIA_DIRS")!));
+        }
+        catch (Exception refusal) when (refusal is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"--media-dir or DASH_MEDIA_DIRS cannot be used. {refusal.Message.Split(" (Parameter ")[0]} Name folders that exist.");
+        }
+    }
+
     // Configurations of clients are not read by a shell, which would put the home directory in place of the tilde.
-    private static string? FullPath(string? path)
+    private static string? FullPath(string? path, string option = "--ledger or DASH_LEDGER")
     {
         try
         {
@@ -92,7 +109,7 @@ internal sealed record ServerSettings
         }
         catch (ArgumentException)
         {
-            throw new SettingsException($"--ledger or DASH_LEDGER is '{path}', which is no path. Name a file on a local disk that this user can write.");
+            throw new SettingsException($"{option} is '{path}', which is no path. Name one on a local disk.");
         }
     }
 

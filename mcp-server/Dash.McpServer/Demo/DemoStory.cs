@@ -41,7 +41,7 @@ internal sealed class DemoStory(DemoStage stage, DemoLog log)
         var media = await stage.Client.CallAsync<UploadMediaArguments, MediaAnswer>("upload_media", arguments, cancellationToken);
         Expect(media.Kind == kind, $"{file} should be taken as {kind}, not {media.Kind}");
         log.Done($"upload_media: {file} is {kind} {media.MediaId}");
-        return media.MediaId;
+        return media.MediaId!;
     }
 
     private async Task<string> FindBoardAsync(string account, CancellationToken cancellationToken)

@@ -27,6 +27,7 @@ internal static class DashServices
 
         services.AddSingleton(new GateFilter(context.Mode));
         services.AddSingleton<PostReader>().AddSingleton<PostPresenter>().AddSingleton<BatchPresenter>().AddSingleton<ValidationPresenter>().AddSingleton<ShiftPresenter>().AddSingleton<SheetReader>().AddSingleton<ShiftReader>().AddSingleton<ToolCallFilter>();
+        services.AddSingleton(context.MediaFolders).AddSingleton<PostListPresenter>().AddSingleton<CalendarPresenter>().AddSingleton<UploadPresenter>();
         services.AddTools().AddPrompts().AddResources().AddSingleton<OfferedTools>().AddSingleton<Completer>();
         services.AddOptions<ModelContextProtocol.Server.McpServerOptions>().Configure<ToolCallFilter, GateFilter, OfferedTools>((options, reader, gate, tools) =>
         {

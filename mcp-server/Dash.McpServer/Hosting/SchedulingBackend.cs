@@ -15,7 +15,7 @@ internal sealed class SchedulingBackend : IAsyncDisposable
     private SchedulingBackend(ISchedulingProvider provider, ServerLedger ledger, ServerSettings settings, DashSandbox? ownSandbox)
     {
         (_ownSandbox, _ledger) = (ownSandbox, ledger);
-        Context = new ServerContext(settings.UsesSandbox) { Mode = settings.Mode };
+        Context = new ServerContext(settings.UsesSandbox) { Mode = settings.Mode, MediaFolders = settings.MediaFolders };
         _gate = WriteGate.Over(provider, new GateSettings { Context = Context, TimeZone = settings.TimeZone });
         Scheduling = ToolScheduling.Over(provider, ToolScheduling.Settings(ledger.Ledger, settings.TimeZone) with { Gate = _gate });
     }

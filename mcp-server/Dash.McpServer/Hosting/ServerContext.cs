@@ -1,4 +1,5 @@
 using Dash.McpServer.Gate;
+using Dash.Scheduling;
 
 namespace Dash.McpServer.Hosting;
 
@@ -8,6 +9,9 @@ internal sealed record ServerContext(bool IsSandbox)
 {
     /// <summary>What may be written without asking.</summary>
     public OperatorMode Mode { get; init; } = OperatorModes.Default(IsSandbox);
+
+    /// <summary>Folders from which files may be uploaded.</summary>
+    public MediaFolders MediaFolders { get; init; } = MediaFolders.None;
 
     /// <summary>The value of the field <c>environment</c> in every result.</summary>
     public string Environment => IsSandbox ? "sandbox" : "live";

@@ -4,6 +4,9 @@ namespace Dash.McpServer.Results;
 
 internal sealed record ChannelListAnswer : Answer
 {
-    [Description("The channels, account by account.")]
+    [Description("All there are.")]
+    public required int Total { get; init; }
+
+    [Description("Channels.")]
     public required IReadOnlyList<ChannelView> Channels { get; init; }
 }

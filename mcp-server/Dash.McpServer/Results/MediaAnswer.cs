@@ -4,24 +4,27 @@ namespace Dash.McpServer.Results;
 
 internal sealed record MediaAnswer : Answer
 {
-    [Description("Goes into media_ids.")]
-    public required string MediaId { get; init; }
+    [Description("For media_ids; absent: not sent.")]
+    public string? MediaId { get; init; }
 
-    [Description("Account whose posts can use it.")]
+    [Description("Its account.")]
     public required string AccountId { get; init; }
 
-    [Description("image, video or unknown.")]
-    public required string Kind { get; init; }
+    [Description("image or video.")]
+    public string? Kind { get; init; }
 
-    [Description("Name of the file.")]
+    [Description("File name.")]
     public string? FileName { get; init; }
 
-    [Description("Where it can be seen.")]
+    [Description("Where to see it.")]
     public string? Url { get; init; }
 
     [Description("Pixels.")]
-    public int? Width { get; init; }
+    public string? Size { get; init; }
 
-    [Description("Pixels.")]
-    public int? Height { get; init; }
+    [Description("Broken rules.")]
+    public required IReadOnlyList<string> Problems { get; init; }
+
+    [Description("Not checked, or late.")]
+    public required IReadOnlyList<string> Warnings { get; init; }
 }

@@ -4,21 +4,27 @@ namespace Dash.McpServer.Results;
 
 internal sealed record PostListAnswer : Answer
 {
-    [Description("Present time of this server.")]
+    [Description("Server time.")]
     public required string Now { get; init; }
 
-    [Description("Start of the window; absent: no window.")]
+    [Description("Window.")]
     public string? From { get; init; }
 
-    [Description("End of the window.")]
+    [Description("Its end.")]
     public string? To { get; init; }
 
-    [Description("The posts, earliest first, those without a time last.")]
-    public required IReadOnlyList<PostView> Posts { get; init; }
+    [Description("Posts here.")]
+    public required int Count { get; init; }
 
-    [Description("True: more posts match; narrow the window or raise limit.")]
-    public required bool HasMore { get; init; }
+    [Description("The posts; none with csv.")]
+    public required IReadOnlyList<ListedPost> Posts { get; init; }
 
-    [Description("What could not be read, one per network.")]
-    public required IReadOnlyList<ProblemView> Problems { get; init; }
+    [Description("The sheet.")]
+    public string? Csv { get; init; }
+
+    [Description("Pass as cursor for more.")]
+    public string? NextCursor { get; init; }
+
+    [Description("Networks not read.")]
+    public required IReadOnlyList<string> Problems { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Dash.McpServer.Results;
 
 internal sealed record RulesAnswer : Answer
 {
-    [Description("How far the rules were verified.")]
+    [Description("How far verified.")]
     public required string VerifiedHow { get; init; }
 
     [Description("One per network.")]

@@ -1,41 +1,43 @@
+using Dash.McpServer.Arguments;
+using Dash.Scheduling;
+
 namespace Dash.McpServer.Results;
 
 /// <summary>The rules of a network in a few lines.</summary>
 internal static class RulesText
 {
-    public static string Of(NetworkRulesView rules) => string.Join("\n", Lines(rules));
-
-    private static IEnumerable<string> Lines(NetworkRulesView rules)
+    public static string Of(NetworkRulesView rules)
     {
-        yield return $"{rules.Network} (rules read on {rules.VerifiedOn})";
-        yield return $"  publish: schedule {rules.Modes.Schedule}, now {rules.Modes.Now}, draft {rules.Modes.Draft}; auto_publish {rules.AutoPublish}";
-        yield return $"  text: {rules.Text.Meaning}; {(rules.Text.MaxLength is { } most ? $"at most {most} characters" : "no documented limit")}";
-        foreach (var media in rules.Media)
+        var lines = rules.Rules is { } all ? all.Select(rule => $"{rule.Rule}: {rule.Says}") : rules.Summary;
+        return string.Join("\n  ", lines.Concat(rules.Notes.Select(note => $"note: {note}")).Prepend($"{rules.Network} (rules read on {rules.VerifiedOn})"));
+    }
+
+    public static IEnumerable<string> Summary(NetworkRules rules)
+    {
+        yield return $"publish: {string.Join(", ", rules.Modes.Select(mode => $"{mode.Key.ToString().ToLowerInvariant()} {WireNames.Of(mode.Value)}"))}; auto_publish {WireNames.Of(rules.AutoPublish)}";
+        yield return $"text: {rules.Text.Meaning}; {(rules.Text.Limit.Max is { } most ? $"at most {most} characters" : "no documented limit")}";
+        foreach (var type in rules.PostTypes)
         {
-            yield return $"  media{(media.PostType is null ? "" : $" of {media.PostType}")}: {Media(media)}";
+            yield return $"media{(type.Name is null ? "" : $" of {type.Name}")}: {Media(type.Media)}";
         }
 
-        if (rules.Options.Count > 0)
+        var options = rules.Options.Where(option => OfferedOptions.Names.Contains(option.Key)).ToList();
+        if (options.Count > 0)
         {
-            yield return $"  fields: {string.Join(", ", rules.Options.Select(Option))}";
-        }
-
-        foreach (var note in rules.Notes.Concat(rules.Contradictions))
-        {
-            yield return $"  note: {note}";
+            yield return $"fields: {string.Join(", ", options.Select(option => Option(option.Key, option.Value)))}";
         }
     }
 
-    private static string Media(MediaRuleView media)
+    private static string Media(MediaRule media)
     {
-        var kinds = string.Join(media.Mixed ? " and " : " or ", media.Kinds);
+        var kinds = string.Join(media.Mixed ? " and " : " or ", media.Kinds.Select(WireNames.Of));
         var videos = media.MaxVideos is { } most ? $", at most {most} video" : "";
         return $"{kinds}, {media.MinToPublish} to {media.Max}{videos}";
     }
 
-    private static string Option(OptionRuleView option)
+    private static string Option(string name, OptionRule option)
     {
         var only = option.PostTypes is null ? "" : $" for {string.Join("/", option.PostTypes)}";
-        return option.Required ? $"{option.Name} (required{only})" : option.Name + (only.Length == 0 ? "" : $" ({only.Trim()})");
+        return option.Required ? $"{name} (required{only})" : name + (only.Length == 0 ? "" : $" ({only.Trim()})");
     }
 }

@@ -12,10 +12,8 @@ internal sealed class DeletePostsTool(SchedulingService scheduling, PostReader r
         Name = "delete_posts",
         Title = "Delete posts",
         Description = """
-            Deletes 1 to 50 scheduled posts or drafts by id, so that they never go out. Use when a post is no longer wanted; to change its time
-            or text use update_posts, to keep it without publishing use update_posts with publish draft. Cannot be undone, and does not take
-            a published post off its network. Ids come from list_posts. Each id has its own result; a second call finds nothing left and
-            changes nothing.
+            Deletes posts or drafts: cancel, remove, discard, throw away, kill or unschedule them, so that they never appear. Use to get rid of what is
+            no longer wanted; to change time or text use update_posts. Cannot be undone. Each has its own result; a second call finds nothing left.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = false, Destructive = true, Idempotent = true, OpenWorld = true },
     };

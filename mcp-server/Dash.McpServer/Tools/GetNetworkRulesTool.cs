@@ -13,10 +13,9 @@ internal sealed class GetNetworkRulesTool(NetworkRuleBook rules, ServerContext c
         Name = "get_network_rules",
         Title = "Get network rules",
         Description = """
-            Tells what a network needs and allows: modes, kinds of post, media kinds and counts, required fields, text length, each with its
-            source and the day it was read. Use before writing a post for schedule_posts, or to understand a refusal; schedule_posts checks the
-            same rules. Not for accounts or connected networks: use list_channels. Reads local data only, so it works without a connection.
-            What is not documented is called unknown, never allowed.
+            Tells what a network requires, supports or allows: fields a Pinterest pin, video or carousel needs, length of a caption or tweet (how long),
+            how emoji and links count, limits of hashtags, images, file size, aspect ratio. Use before writing, or after a refusal; to check a post use
+            validate_posts. Reads local data. Without network: a summary.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false },
     };
@@ -28,7 +27,7 @@ internal sealed class GetNetworkRulesTool(NetworkRuleBook rules, ServerContext c
         {
             Environment = context.Environment,
             VerifiedHow = rules.VerifiedHow,
-            Networks = [.. networks.Select(network => NetworkRulesView.Of(rules.For(network), rules))],
+            Networks = [.. networks.Select(network => NetworkRulesView.Of(rules.For(network), rules, isWhole: arguments.Network is not null))],
         };
         return Task.FromResult(new ToolAnswer<RulesAnswer>(answer, context.Mark(string.Join("\n", answer.Networks.Select(RulesText.Of)))));
     }

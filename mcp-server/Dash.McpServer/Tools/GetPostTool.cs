@@ -13,9 +13,9 @@ internal sealed class GetPostTool(SchedulingService scheduling, PostPresenter pr
         Name = "get_post",
         Title = "Get one post",
         Description = """
-            Reads one post by its id: state, time, whole text, media, settings, live address, and why it failed. Use to check a single post
-            before or after a change; to find posts by time, channel or text use list_posts. Changes nothing. An id that does not exist and a
-            post of somebody else's account give the same unknown_post error.
+            Reads a single post by its id, network:number: status, whether it is live or published, link, full text, media attached, settings, why it
+            failed. Use to open or look up one in all details, or read it back after a change; for others use list_posts. Changes nothing. An id that is
+            not yours is refused.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = true },
     };

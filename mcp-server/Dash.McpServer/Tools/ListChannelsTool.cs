@@ -13,9 +13,8 @@ internal sealed class ListChannelsTool(SchedulingService scheduling, ServerConte
         Name = "list_channels",
         Title = "List channels",
         Description = """
-            Lists the accounts (brands) that this server may post for and their channels: one channel id, such as 144/instagram, per account and
-            network. Use first, before schedule_posts, to learn the ids; the part before the slash is the account_id of upload_media and
-            list_pinterest_boards. Not for finding posts: that is list_posts. Changes nothing. A network in the list can still be unconnected in Dash.
+            Lists which accounts (brands) and channels this key reaches, on each network, profile or page. Use first, for ids of the accounts available;
+            for posts use list_posts. Changes nothing. One not connected or hooked up is listed too, and refused later.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = true },
     };
@@ -23,10 +22,16 @@ internal sealed class ListChannelsTool(SchedulingService scheduling, ServerConte
     protected override async Task<ToolAnswer<ChannelListAnswer>> RunAsync(ListChannelsArguments arguments, CancellationToken cancellationToken)
     {
         var channels = await scheduling.ListChannelsAsync(cancellationToken);
-        var wanted = arguments.Network is null ? channels : channels.Where(channel => channel.Network == NetworkNames.Parse(arguments.Network));
-        var answer = new ChannelListAnswer { Environment = context.Environment, Channels = [.. wanted.Select(ChannelView.Of)] };
+        List<Channel> wanted = [.. arguments.Network is { } name ? channels.Where(channel => channel.Network == NetworkNames.Parse(name, "/network")) : channels];
+        return AnswerSize.Fit(wanted.Count, count => Answer([.. wanted.Take(count)], wanted.Count));
+    }
+
+    private ToolAnswer<ChannelListAnswer> Answer(IReadOnlyList<Channel> channels, int total)
+    {
+        var answer = new ChannelListAnswer { Environment = context.Environment, Total = total, Channels = [.. channels.Select(ChannelView.Of)] };
         var accounts = answer.Channels.GroupBy(channel => (channel.AccountId, channel.AccountName))
             .Select(account => $"{account.Key.AccountName} ({account.Key.AccountId}): {string.Join(", ", account.Select(channel => channel.Id))}");
-        return new ToolAnswer<ChannelListAnswer>(answer, context.Mark($"{answer.Channels.Count} channels.\n{string.Join("\n", accounts)}"));
+        var more = total > channels.Count ? $" Shown are {channels.Count}; give network to see all of one." : "";
+        return new ToolAnswer<ChannelListAnswer>(answer, context.Mark($"{total} channels.{more}\n{string.Join("\n", accounts)}"));
     }
 }

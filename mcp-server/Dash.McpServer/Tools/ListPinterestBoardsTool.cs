@@ -14,9 +14,8 @@ internal sealed class ListPinterestBoardsTool(SchedulingService scheduling, Serv
         Name = "list_pinterest_boards",
         Title = "List Pinterest boards",
         Description = """
-            Lists the Pinterest boards of one account. Use before schedule_posts on a Pinterest channel, where every pin, drafts included, needs
-            a board: put its id or name into board. Not needed for other networks, and not a list of pins: use list_posts for those. Changes
-            nothing; boards themselves are made in Pinterest.
+            Lists the Pinterest boards of an account: name and id. Use before schedule_posts, for a pin: its board goes into board. Not for existing
+            pins: use list_posts. Changes nothing.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = true },
     };

@@ -13,10 +13,9 @@ internal sealed class SchedulePostsTool(SchedulingService scheduling, PostReader
         Name = "schedule_posts",
         Title = "Schedule posts",
         Description = """
-            Creates 1 to 100 new social media posts: scheduled, published now, or drafts. Give posts, or the plan_id of validate_posts. Use
-            update_posts to move or edit what exists. Channel ids come from list_channels, what a network needs from get_network_rules, media from
-            upload_media. A post that breaks a rule fails alone. Repeating the call makes only what is missing; after an unknown outcome repeat
-            it, too. publish now is public at once and cannot be undone.
+            Creates 1 to 100 new social media posts, tweets, reels or pins on any channels and networks: right now or immediately, queued for a time, or
+            saved as draft. Give posts, or the plan_id of validate_posts. Use for new ones; for those that exist update_posts. An invalid post is
+            refused alone. A repeated call, also after an unknown outcome, makes only what is missing. publish now is public and cannot be undone.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = false, Destructive = true, Idempotent = true, OpenWorld = true },
     };

@@ -1,42 +1,47 @@
 using Dash.McpServer.Arguments;
 using Dash.McpServer.Catalog;
-using Dash.McpServer.Hosting;
 using Dash.McpServer.Results;
 using Dash.Scheduling;
+using ModelContextProtocol;
 
 namespace Dash.McpServer.Tools;
 
-internal sealed class UploadMediaTool(SchedulingService scheduling, ServerContext context) : DashTool<UploadMediaArguments, MediaAnswer>
+internal sealed class UploadMediaTool(SchedulingService scheduling, MediaFolders folders, UploadPresenter presenter) : DashTool<UploadMediaArguments, MediaAnswer>
 {
     protected override ToolDefinition Definition { get; } = new()
     {
         Name = "upload_media",
         Title = "Upload media",
         Description = """
-            Takes one image or video from a public web address into an account's media library and returns the media_id that schedule_posts and
-            update_posts need. Use before scheduling a post with media. Local files do not work: the scheduling system fetches the address
-            itself. What a network takes is in get_network_rules. Media of one account cannot be used by another. A repeated call adds a second copy.
+            Uploads a picture, photo, video or clip into an account's library, from a web address (url, link) or a local file from a folder on this
+            computer's disk (path), for a media id. Use to add or import a new one; for one uploaded before use find_media. Give url or path. An unfit
+            file is refused unsent. A repeated call adds a second copy.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = false, Destructive = false, Idempotent = false, OpenWorld = true },
     };
 
-    protected override async Task<ToolAnswer<MediaAnswer>> RunAsync(UploadMediaArguments arguments, CancellationToken cancellationToken)
+    protected override Task<ToolAnswer<MediaAnswer>> RunAsync(UploadMediaArguments arguments, CancellationToken cancellationToken) =>
+        RunAsync(arguments, new Progress<ProgressNotificationValue>(), cancellationToken);
+
+    protected override async Task<ToolAnswer<MediaAnswer>> RunAsync(
+        UploadMediaArguments arguments, IProgress<ProgressNotificationValue> progress, CancellationToken cancellationToken)
     {
-        var upload = new MediaUpload(AccountId.Of(arguments.AccountId), Address(arguments.Url), arguments.FileName);
-        var media = await AccountId.PointingAsync(scheduling.UploadMediaAsync(upload, cancellationToken));
-        var answer = new MediaAnswer
+        var account = AccountId.Of(arguments.AccountId);
+        var receipt = (arguments.Url, arguments.Path) switch
         {
-            Environment = context.Environment,
-            MediaId = media.Id,
-            AccountId = media.AccountId,
-            Kind = WireNames.Of(media.Kind),
-            FileName = media.FileName,
-            Url = media.Url,
-            Width = media.Width,
-            Height = media.Height,
+            ({ } url, null) => await AccountId.PointingAsync(scheduling.Media.UploadAsync(new MediaUpload(account, Address(url)), arguments.CheckFor ?? [], cancellationToken)),
+            (null, { } path) => await AccountId.PointingAsync(SendAsync(account, path, arguments, progress, cancellationToken)),
+            _ => throw new SchedulingException(UploadPresenter.OneOfBoth(arguments)),
         };
-        var size = answer.Width is null ? "" : $", {answer.Width} x {answer.Height} pixels";
-        return new ToolAnswer<MediaAnswer>(answer, context.Mark($"Media {answer.MediaId} in account {answer.AccountId}: {answer.Kind}{size}. Put the id into media_ids."));
+        return presenter.Answer(receipt, account);
+    }
+
+    private async Task<MediaReceipt> SendAsync(
+        string account, string path, UploadMediaArguments arguments, IProgress<ProgressNotificationValue> progress, CancellationToken cancellationToken)
+    {
+        await using var content = folders.Open(path);
+        var file = new MediaFile(account, content, Path.GetFileName(path));
+        return await scheduling.Media.UploadAsync(file, arguments.CheckFor ?? [], new UploadProgress(progress), cancellationToken);
     }
 
     private static Uri Address(string text) =>
@@ -48,6 +53,6 @@ internal sealed class UploadMediaTool(SchedulingService scheduling, ServerContex
             Rule = "media.public_url",
             Limit = "an absolute http or https address",
             Actual = text,
-            NextStep = "Give the public address of the file itself, for example https://example.com/launch.jpg.",
+            NextStep = "Give the public address of the file itself, for example https://example.com/launch.jpg; a file of this computer goes into path.",
         });
 }

@@ -13,9 +13,9 @@ internal sealed class ValidatePostsTool(SchedulingService scheduling, SheetReade
         Name = "validate_posts",
         Title = "Check posts",
         Description = """
-            Checks 1 to 100 new posts, or a CSV or JSON sheet of them, and writes nothing: every error and warning at once, with place, rule, limit
-            and fix. Use before schedule_posts, which takes the plan_id to send exactly what was checked; for existing posts use update_posts.
-            Rows that carry the id of an existing post are never sent again. A plan is good for one use and expires; checking again makes a new one.
+            Checks a batch of 1 to 100 new posts, or a CSV or JSON sheet, and writes nothing: a dry run, test and preview with every error, mistake and
+            warning of each row at once, broken rule and fix. Use to review or verify before schedule_posts, which takes the plan_id to send exactly
+            that; for existing posts use update_posts. Rows with the id of an existing post are never sent. A plan_id is good once and expires.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = true },
     };

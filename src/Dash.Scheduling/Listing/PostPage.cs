@@ -22,4 +22,14 @@ public sealed record PostPage
 
     /// <summary>What could not be read, one entry per network: their posts are missing from this page.</summary>
     public IReadOnlyList<SchedulingProblem> Problems { get; init; } = [];
+
+    internal string Filters { get; init; } = "";
+
+    /// <summary>The beginning of the page, for those who can take no more at once; its cursor leads to the rest.</summary>
+    /// <param name="count">Posts to keep, at least one.</param>
+    public PostPage First(int count) => count >= Posts.Count ? this : this with
+    {
+        Posts = [.. Posts.Take(count)],
+        NextCursor = new PostCursor(Filters, From, To, PostPosition.After(Posts[count - 1])).ToString(),
+    };
 }

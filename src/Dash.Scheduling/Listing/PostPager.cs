@@ -53,6 +53,7 @@ internal sealed class PostPager(ISchedulingProvider provider, SchedulingSettings
         NextCursor = Cursor(page, merged.Next),
         From = page.Query.From,
         To = page.Query.To,
+        Filters = PostCursor.Digest(page.Query),
         Problems = [.. merged.Problems, .. more],
     };
 

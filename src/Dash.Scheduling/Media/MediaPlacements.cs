@@ -31,8 +31,10 @@ public static class MediaPlacements
 
     internal static string NameOf(Placement placement) => ByName.First(place => place.Value.Placement == placement).Key;
 
-    internal static Placement Parse(string name, string field) => ByName.TryGetValue(name, out var place)
-        ? place.Placement
+    // A network alone means its usual kind of post, which stands first.
+    internal static Placement Parse(string name, string field) =>
+        ByName.TryGetValue(name, out var place) ? place.Placement
+        : NetworkNames.TryParse(name, out var network) ? ByName.Values.First(known => known.Network == network).Placement
         : throw new SchedulingException(new SchedulingProblem
         {
             Code = ProblemCodes.InvalidValue,
