@@ -30,10 +30,10 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public async Task EveryPropertyAtEveryDepthIsDescribed()
+    public async Task EveryArgumentAtEveryDepthIsDescribed()
     {
         var found = new List<string>();
-        foreach (var (name, schema) in await SchemasAsync())
+        foreach (var (name, schema) in (await SchemasAsync()).Where(entry => entry.Name.EndsWith(" input", StringComparison.Ordinal)))
         {
             Undescribed(schema, name, found);
         }

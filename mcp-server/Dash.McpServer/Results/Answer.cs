@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Dash.McpServer.Results;
@@ -6,6 +5,6 @@ namespace Dash.McpServer.Results;
 /// <summary>What every result says first: where it happened.</summary>
 internal abstract record Answer
 {
-    [JsonPropertyOrder(-1), Description("live or sandbox.")]
+    [JsonPropertyOrder(-1)]
     public required string Environment { get; init; }
 }

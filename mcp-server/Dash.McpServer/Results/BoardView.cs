@@ -8,10 +8,8 @@ internal sealed record BoardView
     [Description("Goes into board.")]
     public required string Id { get; init; }
 
-    [Description("Name.")]
     public required string Name { get; init; }
 
-    [Description("What it is about.")]
     public string? Description { get; init; }
 
     [Description("Hidden from the public.")]

@@ -4,16 +4,12 @@ namespace Dash.McpServer.Results;
 
 internal sealed record CalendarAnswer : Answer
 {
-    [Description("Server time.")]
     public required string Now { get; init; }
 
-    [Description("Looked at from.")]
     public required string From { get; init; }
 
-    [Description("To.")]
     public required string To { get; init; }
 
-    [Description("Posts in it.")]
     public required int PostCount { get; init; }
 
     [Description("kind=number.")]

@@ -6,15 +6,13 @@ namespace Dash.McpServer.Results;
 /// <summary>What became of one item of a batch.</summary>
 internal record ItemView
 {
-    [Description("From 0.")]
     public required int Index { get; init; }
 
-    [Description("Done, failed (nothing written), unknown or not_attempted.")]
+    [Description("Done, failed (nothing written), unknown, not_attempted.")]
     public required string Outcome { get; init; }
 
-    [Description("Post id.")]
     public string? Id { get; init; }
 
-    [JsonPropertyOrder(2), Description("What was found.")]
+    [JsonPropertyOrder(2)]
     public required IReadOnlyList<ProblemView> Problems { get; init; }
 }

@@ -17,7 +17,7 @@ internal sealed record ListedPost : PostView
     {
     }
 
-    [JsonPropertyOrder(1), Description("Attached media.")]
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<string>? MediaIds { get; init; }
 
     [JsonPropertyOrder(1), Description("Settings, each name=value.")]

@@ -8,22 +8,17 @@ internal sealed record MediaView
 {
     private const int LongestUrl = 300;
 
-    [Description("For media_ids.")]
     public required string MediaId { get; init; }
 
-    [Description("image or video.")]
     public required string Kind { get; init; }
 
-    [Description("File name.")]
     public string? FileName { get; init; }
 
-    [Description("Where to see it.")]
     public string? Url { get; init; }
 
     [Description("Pixels.")]
     public string? Size { get; init; }
 
-    [Description("Added, UTC.")]
     public string? CreatedAt { get; init; }
 
     public static MediaView Of(MediaAsset asset) => new()

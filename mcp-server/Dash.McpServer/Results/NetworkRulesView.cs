@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Globalization;
 using Dash.McpServer.Arguments;
 using Dash.Scheduling;
@@ -8,19 +7,14 @@ namespace Dash.McpServer.Results;
 /// <summary>What one network accepts, from the dated rules files.</summary>
 internal sealed record NetworkRulesView
 {
-    [Description("Network.")]
     public required string Network { get; init; }
 
-    [Description("Sources read on.")]
     public required string VerifiedOn { get; init; }
 
-    [Description("In short.")]
     public required IReadOnlyList<string> Summary { get; init; }
 
-    [Description("Every one.")]
     public IReadOnlyList<RuleView>? Rules { get; init; }
 
-    [Description("Also.")]
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <param name="rules">The network.</param>

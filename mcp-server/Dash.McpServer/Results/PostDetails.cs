@@ -6,7 +6,7 @@ namespace Dash.McpServer.Results;
 /// <summary>All there is to know about one post.</summary>
 internal sealed record PostDetails : PostView
 {
-    [JsonPropertyOrder(1), Description("Attached media.")]
+    [JsonPropertyOrder(1)]
     public required IReadOnlyList<string> MediaIds { get; init; }
 
     [JsonPropertyOrder(1), Description("False: people publish by hand.")]
@@ -18,6 +18,6 @@ internal sealed record PostDetails : PostView
     [JsonPropertyOrder(1), Description("The system's own status.")]
     public required string ProviderStatus { get; init; }
 
-    [JsonPropertyOrder(1), Description("UTC.")]
+    [JsonPropertyOrder(1)]
     public string? CreatedAt { get; init; }
 }

@@ -8,37 +8,27 @@ internal sealed record ProblemView
 {
     public const string WarningSeverity = "warning";
 
-    [Description("error or warning.")]
     public required string Severity { get; init; }
 
-    [Description("Kind.")]
     public required string Code { get; init; }
 
-    [Description("In words.")]
     public string? Message { get; init; }
 
-    [Description("JSON pointer.")]
     public string? Pointer { get; init; }
 
-    [Description("Rule id.")]
     public string? Rule { get; init; }
 
-    [Description("Allowed.")]
     public string? Limit { get; init; }
 
-    [Description("Given.")]
     public string? Actual { get; init; }
 
-    [Description("What to do.")]
     public string? Fix { get; init; }
 
-    [Description("Tool for it.")]
     public string? NextTool { get; init; }
 
-    [Description("May pass later.")]
     public bool? Retryable { get; init; }
 
-    [Description("Seconds to wait.")]
+    [Description("Seconds.")]
     public int? RetryAfter { get; init; }
 
     public static ProblemView Warning(SchedulingProblem problem, string place) => Of(problem, place) with { Severity = WarningSeverity };

@@ -7,13 +7,10 @@ namespace Dash.McpServer.Results;
 /// <summary>One rule with its source.</summary>
 internal sealed record RuleView
 {
-    [Description("Rule id.")]
     public required string Rule { get; init; }
 
-    [Description("What it says.")]
     public required string Says { get; init; }
 
-    [Description("Page that says so.")]
     public required string Source { get; init; }
 
     [Description("Day it was read.")]

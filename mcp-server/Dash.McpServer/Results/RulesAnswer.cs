@@ -7,6 +7,5 @@ internal sealed record RulesAnswer : Answer
     [Description("How far verified.")]
     public required string VerifiedHow { get; init; }
 
-    [Description("One per network.")]
     public required IReadOnlyList<NetworkRulesView> Networks { get; init; }
 }

@@ -5,15 +5,12 @@ namespace Dash.McpServer.Results;
 /// <summary>What was changed, or what a shift would change and under which plan.</summary>
 internal sealed record UpdateAnswer : Answer
 {
-    [Description("Items done.")]
     public required int Done { get; init; }
 
     [Description("Applies a preview.")]
     public string? PlanId { get; init; }
 
-    [Description("End of the plan.")]
     public string? ExpiresAt { get; init; }
 
-    [Description("In order.")]
     public required IReadOnlyList<UpdatedItem> Results { get; init; }
 }
