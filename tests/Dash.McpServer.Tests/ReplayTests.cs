@@ -22,7 +22,7 @@ public sealed class ReplayTests
         Assert.True(second["results/0/replayed"]!.GetValue<bool>());
         Assert.Equal(first.TextAt("results/0/id"), second.TextAt("results/0/id"));
         Assert.Equal(first.TextAt("results/0/key"), second.TextAt("results/0/key"));
-        Assert.Contains("earlier call", second.Text);
+        Assert.Contains("created before", second.Text);
         Assert.Equal(1, await session.CountPostsAsync());
         Assert.True((await session.Session.Client.ListToolsAsync()).Single(tool => tool.Name == "schedule_posts").ProtocolTool.Annotations!.IdempotentHint);
     }

@@ -15,7 +15,7 @@ internal sealed record BatchLine(string Text, bool IsPlain)
         var line = (result.Outcome, post) switch
         {
             (ItemOutcome.Deleted, { } gone) => $"{result.Index}. deleted, was {PostText.Line(gone)}",
-            (ItemOutcome.Created, { } known) when result.Replayed => $"{result.Index}. created by an earlier call, nothing was sent now: {PostText.Line(known)}",
+            (ItemOutcome.Created, { } known) when result.Replayed => $"{result.Index}. created before, nothing was sent now: {PostText.Line(known)}",
             (ItemOutcome.Created or ItemOutcome.Updated, { } written) => $"{result.Index}. {outcome}: {PostText.Line(written)}",
             _ => $"{result.Index}. {outcome} {result.PostId}".TrimEnd(),
         };

@@ -25,6 +25,7 @@ internal sealed class CalendarCheck(ISchedulingProvider provider, SchedulingSett
 
     private static bool IsToBeSent(BatchItem item) =>
         item is { Draft: not null, Problems.Count: 0, Known: not { State: LedgerState.Created } }
+        && item.Warnings.All(warning => warning.Code != ProblemCodes.SameAsEarlierItem)
         && (item.Current is null || item.Changes is { At: not null } or { Text: not null } or { Mode: not null });
 
     private async Task<List<BatchItem>> WarnAsync(string channel, List<BatchItem> items, CalendarSettings limits, CancellationToken cancellationToken)

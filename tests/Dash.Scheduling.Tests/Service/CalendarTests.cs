@@ -62,6 +62,18 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task APostThatStandsTwiceInABatchAndIsMadeOnceIsNoRepeat()
+    {
+        using var ledger = SqliteLedger.OpenInMemory();
+        var test = new ServiceUnderTest(ledger, adjust: settings => settings with { Calendar = new CalendarSettings() });
+
+        var results = await test.Service.ScheduleAsync([Draft, Draft]);
+
+        Assert.Empty(results[0].Warnings);
+        Assert.Equal(ProblemCodes.SameAsEarlierItem, Assert.Single(results[1].Warnings).Code);
+    }
+
+    [Fact]
     public async Task ADayIsADayOfTheDefaultZone()
     {
         var test = new ServiceUnderTest(adjust: settings => settings with
