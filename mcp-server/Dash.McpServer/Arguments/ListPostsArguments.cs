@@ -8,7 +8,7 @@ internal sealed record ListPostsArguments
     public const string Csv = "csv";
     public const string Full = "full";
 
-    [Description("ISO 8601; default now.")]
+    [Description("Time or day; default now.")]
     public string? From { get; init; }
 
     [Description("30 days on.")]

@@ -54,7 +54,7 @@ internal sealed class ShiftPresenter(PostPresenter posts, ServerContext context)
     private static string Text(UpdateAnswer answer, TimeView now)
     {
         var movable = answer.Results.Count(item => item.Outcome == Previewed);
-        var next = answer.PlanId is { } plan ? $"update_posts with plan_id {plan} moves them, until {answer.ExpiresAt}." : "There is nothing to apply.";
+        var next = answer.PlanId is { } plan ? $"update_posts with plan_id {plan} moves them, until {TimeText.Minutes(answer.ExpiresAt!)} UTC." : "There is nothing to apply.";
         var more = answer.Results.Count > MostLines ? $"\nand {answer.Results.Count - MostLines} more in the structured content" : "";
         return $"{movable} of {answer.Results.Count} can be moved; nothing was written. {next} Now: {TimeText.Present(now)}.\n{string.Join("\n", answer.Results.Take(MostLines).Select(Line))}{more}".TrimEnd();
     }

@@ -70,7 +70,7 @@ internal sealed class ValidationPresenter(PostPresenter posts, ServerContext con
         {
             (0, _) => "Nothing can be sent like this.",
             (_, null) => "No plan was made; mend what is wrong, or send the posts themselves with schedule_posts.",
-            _ => $"schedule_posts with plan_id {answer.PlanId} sends the valid ones, until {answer.ExpiresAt}.",
+            _ => $"schedule_posts with plan_id {answer.PlanId} sends the valid ones, until {TimeText.Minutes(answer.ExpiresAt!)} UTC.",
         };
         var findings = answer.Results.Where(item => item.Problems.Count > 0).ToList();
         var lines = findings.Take(MostLines).Select(Line);

@@ -40,7 +40,7 @@ internal sealed class ListPostsTool(SchedulingService scheduling, PostListPresen
             return (null, null);
         }
 
-        var (from, to) = (Time(arguments.From, zone, "/from"), Time(arguments.To, zone, "/to"));
+        var (from, to) = (Time(arguments.From, zone, "/from"), Time(arguments.To, zone, "/to", isEnd: true));
         return arguments.Cursor is not null ? (from, to) : (from ?? times.Now, to ?? (from ?? times.Now) + DefaultWindow);
     }
 
@@ -52,6 +52,6 @@ internal sealed class ListPostsTool(SchedulingService scheduling, PostListPresen
         TextContains = arguments.Text,
     };
 
-    private Instant? Time(string? text, string? zone, string field) =>
-        WrittenTime.Of(text, zone) is { } time ? times.ResolveAnyTime(time with { Field = field }) : null;
+    private Instant? Time(string? text, string? zone, string field, bool isEnd = false) =>
+        WrittenTime.Of(text, zone) is { } time ? times.ResolveBound(time with { Field = field }, isEnd) : null;
 }

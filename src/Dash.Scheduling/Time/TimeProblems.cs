@@ -32,7 +32,7 @@ internal static class TimeProblems
         Rule = "time.zone_required",
         Limit = "an offset in the time, or an IANA time zone",
         Actual = input.Text,
-        NextStep = $"Give time_zone (for example Europe/London), or write the offset: {input.Text.Trim()}Z for UTC.",
+        NextStep = $"Give time_zone (for example Europe/London), or write the time with an offset, such as 2026-03-10T15:00Z for UTC.",
     };
 
     public static SchedulingProblem InPast(Instant instant, Instant now, string field) => new()

@@ -17,6 +17,8 @@ public sealed class TimeResolver(IClock clock, TimeSettings? settings = null)
 
     private static readonly IPattern<LocalDateTime> LocalReader = WithoutOffset.Build();
 
+    private static readonly LocalDatePattern DayReader = LocalDatePattern.Iso;
+
     private readonly TimeSettings _settings = settings ?? new TimeSettings();
 
     /// <summary>The present, as far as this resolver is concerned.</summary>
@@ -52,8 +54,24 @@ public sealed class TimeResolver(IClock clock, TimeSettings? settings = null)
             throw new SchedulingException(TimeProblems.Unreadable(input));
         }
 
-        zone ??= _settings.DefaultZone is null ? null : TimeZones.Get(_settings.DefaultZone);
-        return zone is null ? throw new SchedulingException(TimeProblems.WithoutZone(input)) : InZone(local.Value, zone, input);
+        return InZone(local.Value, zone ?? OwnZone(input), input);
+    }
+
+    /// <summary>Reads a bound of a listing: a time that may have passed, or a day, which begins and ends with the day of the zone.</summary>
+    /// <param name="input">What was written.</param>
+    /// <param name="isEnd">A day means its last instant, not its first.</param>
+    /// <exception cref="SchedulingException">It cannot be read or is not one instant.</exception>
+    public Instant ResolveBound(TimeInput input, bool isEnd = false)
+    {
+        if (DayReader.Parse(input.Text.Trim()) is not { Success: true } day)
+        {
+            return ResolveAnyTime(input);
+        }
+
+        var zone = input.Zone is null ? OwnZone(input) : TimeZones.Get(input.Zone, SiblingOf(input.Field));
+        return isEnd
+            ? zone.AtStartOfDay(day.Value.PlusDays(1)).ToInstant() - Duration.Epsilon
+            : zone.AtStartOfDay(day.Value).ToInstant();
     }
 
     /// <summary>The problem of a time that has passed by more than the grace, or null.</summary>
@@ -66,6 +84,9 @@ public sealed class TimeResolver(IClock clock, TimeSettings? settings = null)
     /// <summary>Describes an instant in the given zone, the default zone, or UTC.</summary>
     public TimeEcho Echo(Instant instant, string? zone = null) =>
         TimeEcho.Of(instant, TimeZones.Find(zone ?? _settings.DefaultZone) ?? DateTimeZone.Utc, clock.GetCurrentInstant());
+
+    private DateTimeZone OwnZone(TimeInput input) =>
+        _settings.DefaultZone is { } zone ? TimeZones.Get(zone) : throw new SchedulingException(TimeProblems.WithoutZone(input));
 
     private static Instant InZone(LocalDateTime local, DateTimeZone zone, TimeInput input)
     {

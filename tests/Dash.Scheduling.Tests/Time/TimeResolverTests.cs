@@ -25,6 +25,18 @@ public sealed class TimeResolverTests
         Assert.Equal(expected, InstantPattern.General.Format(Times.Resolve(new TimeInput(text, zone))));
 
     [Theory]
+    [InlineData("2026-03-10", "Asia/Tokyo", false, "2026-03-09T15:00:00Z")]
+    [InlineData("2026-03-10", "Asia/Tokyo", true, "2026-03-10T14:59:59.999999999Z")]
+    [InlineData("2026-03-29", "Europe/London", true, "2026-03-29T22:59:59.999999999Z")]
+    [InlineData("2026-03-10T15:00", "Europe/London", true, "2026-03-10T15:00:00Z")]
+    public void ADayBoundsAListingByItsFirstAndLastInstantThere(string text, string zone, bool isEnd, string expected) =>
+        Assert.Equal(expected, InstantPattern.ExtendedIso.Format(Times.ResolveBound(new TimeInput(text, zone), isEnd)));
+
+    [Fact]
+    public void ADayWithoutAZoneIsNoBound() =>
+        Assert.Equal(ProblemCodes.TimeWithoutZone, Assert.Throws<SchedulingException>(() => Times.ResolveBound(new TimeInput("2026-03-10", null))).Problem.Code);
+
+    [Theory]
     [InlineData("2026-03-10T15:00", null, ProblemCodes.TimeWithoutZone, "/at")]
     [InlineData("2026-03-10T15:00", "Mars/Olympus", ProblemCodes.UnknownTimeZone, "/time_zone")]
     [InlineData("tomorrow at nine", "Europe/London", ProblemCodes.TimeUnreadable, "/at")]
