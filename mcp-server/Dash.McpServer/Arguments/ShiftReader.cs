@@ -33,11 +33,11 @@ internal sealed class ShiftReader(SchedulingService scheduling)
     {
         Channels = arguments.Channels ?? [],
         From = Time(arguments.From, zone, "/from") ?? scheduling.Times.Now,
-        To = Time(arguments.To, zone, "/to"),
+        To = Time(arguments.To, zone, "/to", isEnd: true),
         States = [PostState.Draft, PostState.Scheduled, PostState.NeedsAttention],
         Limit = MostPosts,
     };
 
-    private Instant? Time(string? text, string? zone, string field) =>
-        text is null ? null : scheduling.Times.ResolveAnyTime(new TimeInput(text, zone, field));
+    private Instant? Time(string? text, string? zone, string field, bool isEnd = false) =>
+        text is null ? null : scheduling.Times.ResolveBound(new TimeInput(text, zone, field), isEnd);
 }

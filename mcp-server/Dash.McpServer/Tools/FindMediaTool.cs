@@ -14,8 +14,7 @@ internal sealed class FindMediaTool(SchedulingService scheduling, ServerContext 
         Title = "Find media",
         Description = """
             Searches a media library for pictures, photos, images, videos, clips, footage already uploaded or used, recent first, by file name or tag.
-            Use to look up or browse existing files for reuse; to add one use upload_media. Changes nothing. A page may hold none: pass next_cursor as
-            cursor.
+            Use to look up or browse existing files for reuse; to add one use upload_media. Changes nothing. Pass next_cursor as cursor.
             """.ReplaceLineEndings(" "),
         Hints = new() { ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = true },
     };
