@@ -5,6 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dash.Benchmarks.Scorecard;
 using Dash.Benchmarks.Serving;
 using Dash.Benchmarks.Soak;
+using Dash.Benchmarks.Startup;
 using Dash.Benchmarks.Uploads;
 
 if (args is ["quick", ..])
@@ -48,6 +49,12 @@ if (args is ["soak", .. var numbers])
 if (args is ["upload", .. var upload])
 {
     Environment.ExitCode = await UploadCommand.RunAsync(upload).ConfigureAwait(false);
+    return;
+}
+
+if (args is ["startup"])
+{
+    Environment.ExitCode = await StartupCommand.RunAsync().ConfigureAwait(false);
     return;
 }
 

@@ -8,6 +8,7 @@ using Dash.McpServer.Results;
 using Dash.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 
 namespace Dash.McpServer.Hosting;
 
@@ -17,19 +18,42 @@ internal static class DashServices
     /// <param name="services">The container to fill.</param>
     /// <param name="scheduling">The use cases over a scheduling system, live or sandbox.</param>
     /// <param name="context">What the answers say about where they come from.</param>
-    public static IMcpServerBuilder AddDashMcpServer(this IServiceCollection services, SchedulingService scheduling, ServerContext context)
+    public static IMcpServerBuilder AddDashMcpServer(this IServiceCollection services, SchedulingService scheduling, ServerContext context) =>
+        services.AddDashTools(scheduling, context).AddProtocol(context);
+
+    /// <summary>The same server with everything behind the tools opened when it is first needed.</summary>
+    /// <param name="services">The container to fill.</param>
+    /// <param name="workshop">Opens it.</param>
+    /// <param name="context">What the answers say about where they come from.</param>
+    public static IMcpServerBuilder AddDeferredDashMcpServer(this IServiceCollection services, Workshop workshop, ServerContext context)
     {
-        services.AddSingleton(scheduling).AddSingleton(scheduling.Times).AddSingleton(context).AddSingleton(NetworkRuleBook.Default);
+        services.AddSingleton(context).AddSingleton(_ => workshop.Open().Scheduling).AddSingleton(_ => NetworkRuleBook.Default);
+        foreach (var (type, definition) in PublishedDefinitions.All())
+        {
+            services.AddSingleton<McpServerTool>(new DeferredTool(definition, cancellationToken => workshop.ToolAsync(type, cancellationToken)));
+        }
+
+        return services.AddProtocol(context);
+    }
+
+    /// <summary>The tools and what they stand on, without a protocol.</summary>
+    public static IServiceCollection AddDashTools(this IServiceCollection services, SchedulingService scheduling, ServerContext context)
+    {
         if (context.Mode != OperatorMode.Full && scheduling.Settings.Gate is null)
         {
             throw new ArgumentException($"The mode {OperatorModes.NameOf(context.Mode)} needs use cases with a gate.", nameof(scheduling));
         }
 
-        services.AddSingleton(new GateFilter(context.Mode));
-        services.AddSingleton<PostReader>().AddSingleton<PostPresenter>().AddSingleton<BatchPresenter>().AddSingleton<ValidationPresenter>().AddSingleton<ShiftPresenter>().AddSingleton<SheetReader>().AddSingleton<ShiftReader>().AddSingleton<ToolCallFilter>();
+        services.AddSingleton(scheduling).AddSingleton(scheduling.Times).AddSingleton(context).AddSingleton(NetworkRuleBook.Default);
         services.AddSingleton(context.MediaFolders).AddSingleton<PostListPresenter>().AddSingleton<CalendarPresenter>().AddSingleton<UploadPresenter>();
-        services.AddTools().AddPrompts().AddResources().AddSingleton<OfferedTools>().AddSingleton<Completer>();
-        services.AddOptions<ModelContextProtocol.Server.McpServerOptions>().Configure<ToolCallFilter, GateFilter, OfferedTools>((options, reader, gate, tools) =>
+        return services.AddSingleton<PostReader>().AddSingleton<PostPresenter>().AddSingleton<BatchPresenter>().AddSingleton<ValidationPresenter>().AddSingleton<ShiftPresenter>().AddSingleton<SheetReader>().AddSingleton<ShiftReader>().AddTools();
+    }
+
+    private static IMcpServerBuilder AddProtocol(this IServiceCollection services, ServerContext context)
+    {
+        services.AddSingleton(new GateFilter(context.Mode)).AddSingleton<ToolCallFilter>();
+        services.AddPrompts().AddResources().AddSingleton<OfferedTools>().AddSingleton<Completer>();
+        services.AddOptions<McpServerOptions>().Configure<ToolCallFilter, GateFilter, OfferedTools>((options, reader, gate, tools) =>
         {
             options.ServerInstructions = ServerInstructions.Of(tools);
             options.Filters.Request.ReadResourceFilters.Add(ResourceErrors.Around);

@@ -1,47 +1,73 @@
 using Dash.McpServer.CommandLine;
-using Dash.McpServer.Gate;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ModelContextProtocol.Server;
+using Server = ModelContextProtocol.Server.McpServer;
 
 namespace Dash.McpServer.Hosting;
 
 /// <summary>
-/// The server on standard input and output. Standard output belongs to the protocol alone; the end of standard input ends
-/// the process, whatever is still open.
+/// The server on standard input and output. Standard output belongs to the protocol alone. The end of standard input ends the
+/// process, and so does a signal, both after what is in flight was answered.
 /// </summary>
 internal static class StdioServer
 {
-    private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(0.5);
+    // A tool that does not listen to its cancellation does not hold the process longer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
 
+    /// <param name="settings">What to work on.</param>
+    /// <param name="cancellationToken">Asks the process to end.</param>
     /// <exception cref="SettingsException">The scheduling system cannot be used as the settings say.</exception>
     public static async Task RunAsync(ServerSettings settings, CancellationToken cancellationToken)
     {
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
-        await using var backend = await SchedulingBackend.OpenAsync(settings, cancellationToken);
-        await Console.Error.WriteLineAsync($"Serving MCP over standard input and output, {backend.Description}. {OperatorModes.Describe(backend.Context.Mode)}");
-
         var pending = new PendingRequests();
-        IHostApplicationLifetime? lifetime = null;
-        var input = new EndOfInputStream(Console.OpenStandardInput(), async messages =>
+        using var end = new CancellationTokenSource();
+        await using var workshop = new Workshop(settings);
+        using var greeting = new Greeting(workshop);
+        using var input = new EndOfInputStream(Console.OpenStandardInput(), async messages =>
         {
             await pending.AnsweredAsync(messages);
-            lifetime?.StopApplication();
+            await greeting.BeforeEndAsync(messages);
+            await end.CancelAsync();
         });
-        using var host = Build(backend, pending, input, output);
-        lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
-        await host.RunAsync(cancellationToken);
+        await using var services = Build(workshop, settings, pending);
+
+        // The transport reads, and can come to the end, as soon as it is made.
+        var greeted = greeting.SayAsync(end.Token);
+        var transport = new StreamServerTransport(input, output, "dash-mcp", services.GetRequiredService<ILoggerFactory>());
+        var server = Server.Create(transport, services.GetRequiredService<IOptions<McpServerOptions>>().Value, services.GetRequiredService<ILoggerFactory>(), services);
+        await ServeAsync(server, greeted, pending, end, cancellationToken);
     }
 
-    private static IHost Build(SchedulingBackend backend, PendingRequests pending, Stream input, Stream output)
+    private static async Task ServeAsync(Server server, Task greeted, PendingRequests pending, CancellationTokenSource end, CancellationToken asked)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning).AddFilter("ModelContextProtocol", LogLevel.Error);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
-        builder.Services.AddDashMcpServer(backend.Scheduling, backend.Context)
-            .WithMessageFilters(filters => filters.AddIncomingFilter(pending.NoteIncoming).AddOutgoingFilter(pending.NoteOutgoing))
-            .WithStreamServerTransport(input, output);
-        return builder.Build();
+        using var signal = asked.Register(() => _ = AnswerAndEndAsync(pending, end));
+        var running = Task.WhenAny(server.RunAsync(end.Token), Task.Delay(Timeout.Infinite, end.Token));
+        await Task.WhenAny(running, greeted);
+        if (greeted.IsFaulted)
+        {
+            await greeted;
+        }
+
+        await running;
+        await server.DisposeAsync().AsTask().WaitAsync(Patience, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static async Task AnswerAndEndAsync(PendingRequests pending, CancellationTokenSource end)
+    {
+        await pending.AnsweredAsync(messages: 0);
+        await end.CancelAsync();
+    }
+
+    private static ServiceProvider Build(Workshop workshop, ServerSettings settings, PendingRequests pending)
+    {
+        var services = new ServiceCollection().AddLogging(ErrorStreamLoggers.AddTo);
+        services
+            .AddDeferredDashMcpServer(workshop, new ServerContext(settings.UsesSandbox) { Mode = settings.Mode })
+            .WithMessageFilters(filters => filters.AddIncomingFilter(pending.NoteIncoming).AddOutgoingFilter(pending.NoteOutgoing));
+        return services.BuildServiceProvider();
     }
 }

@@ -12,10 +12,10 @@ internal static class ResourceCatalog
         services.AddSingleton<McpServerResource, ChannelsResource>();
         foreach (var network in Enum.GetValues<Network>())
         {
-            services.AddSingleton<McpServerResource>(provider => new RulesResource(provider.GetRequiredService<NetworkRuleBook>(), network));
+            services.AddSingleton<McpServerResource>(provider => new RulesResource(provider.GetRequiredService<NetworkRuleBook>, network));
         }
 
-        services.AddSingleton<McpServerResource>(provider => new RulesResource(provider.GetRequiredService<NetworkRuleBook>(), network: null));
+        services.AddSingleton<McpServerResource>(provider => new RulesResource(provider.GetRequiredService<NetworkRuleBook>, network: null));
         return services.AddSingleton<McpServerResource, PostResource>();
     }
 }

@@ -5,9 +5,9 @@ using ModelContextProtocol.Server;
 namespace Dash.McpServer.Resources;
 
 /// <summary>The rules of a network as they are held against posts, with sources and dates: one address for each network, and the pattern of all.</summary>
-/// <param name="rules">The rules.</param>
+/// <param name="rules">Gives the rules, which a server that lists its resources has not read yet.</param>
 /// <param name="network">The network; null for the pattern.</param>
-internal sealed class RulesResource(NetworkRuleBook rules, Network? network) : DashResource(new ResourceTemplate
+internal sealed class RulesResource(Func<NetworkRuleBook> rules, Network? network) : DashResource(new ResourceTemplate
 {
     Name = network is { } one ? $"rules-{one.ToWire()}" : "rules",
     Title = network is { } known ? $"Rules of {known.ToDisplayName()}" : "Rules of a network",
@@ -23,5 +23,5 @@ internal sealed class RulesResource(NetworkRuleBook rules, Network? network) : D
     protected override bool IsPublic => true;
 
     protected override Task<string> ReadTextAsync(string variable, RequestContext<ReadResourceRequestParams> request, CancellationToken cancellationToken) =>
-        Task.FromResult(rules.Write(network ?? NetworkNames.Parse(variable)));
+        Task.FromResult(rules().Write(network ?? NetworkNames.Parse(variable)));
 }

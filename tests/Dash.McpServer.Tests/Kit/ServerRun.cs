@@ -63,6 +63,20 @@ internal sealed class ServerRun : IAsyncDisposable
         await _process.StandardInput.FlushAsync();
     }
 
+    /// <summary>A line as it is, be it a message or not.</summary>
+    public async Task SendLineAsync(string line)
+    {
+        await _process.StandardInput.WriteLineAsync(line);
+        await _process.StandardInput.FlushAsync();
+    }
+
+    /// <summary>Asks the process to end, as whoever supervises it does.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>The next line of standard output, which has to be a message of the protocol.</summary>
     public async Task<JsonNode> ReceiveAsync()
     {

@@ -1,0 +1,7 @@
+namespace Dash.Benchmarks.Startup;
+
+/// <summary>What one start took.</summary>
+/// <param name="Initialized">Milliseconds from the start of the process to the answer of initialize.</param>
+/// <param name="Listed">Milliseconds from the start of the process to the answer of tools/list.</param>
+/// <param name="Megabytes">Memory that the process held then (resident set).</param>
+internal sealed record StartMeasurement(double Initialized, double Listed, double Megabytes);
