@@ -10,6 +10,9 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public string Source => _folder.PathTo("packages");
 
+    /// <summary>The MCP server as a .NET tool; a source of its own, as tools stand apart from libraries.</summary>
+    public string ToolSource => _folder.PathTo("tool");
+
     internal PackageFile Generator => PackageFile.Open(Source, "Dash.Generator");
 
     internal PackageFile Runtime => PackageFile.Open(Source, "Dash.Runtime");
@@ -21,14 +24,19 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>What packing wrote to the console.</summary>
     public string Log { get; private set; } = "";
 
-    public async Task InitializeAsync() =>
-        Log = await DotNet.BuildAsync(
-            Repository.PathTo("tests", "Dash.Package.Tests"),
-            "pack", "Packages.slnf", "-c", "Release", "-o", Source, "-v", "quiet", $"-p:ArtifactsPath={_folder.PathTo("artifacts")}");
+    public async Task InitializeAsync()
+    {
+        Log = await PackAsync("Packages.slnf", Source);
+        Log += await PackAsync(Repository.PathTo("mcp-server", "Dash.McpServer"), ToolSource);
+    }
 
     public Task DisposeAsync()
     {
         _folder.Dispose();
         return Task.CompletedTask;
     }
+
+    private Task<string> PackAsync(string what, string source) => DotNet.BuildAsync(
+        Repository.PathTo("tests", "Dash.Package.Tests"),
+        "pack", what, "-c", "Release", "-o", source, "-v", "quiet", $"-p:ArtifactsPath={_folder.PathTo("artifacts")}");
 }
