@@ -28,7 +28,7 @@ internal static class StartupSubjects
             PeerPackage,
             "node",
             [Path.Combine(folder, "node_modules", "@posteverywhere", "mcp", "dist", "index.js")],
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["POSTEVERYWHERE_API_KEY"] = "benchmark", ["POSTEVERYWHERE_API_URL"] = service.ToString() },
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["POSTEVERYWHERE_API_KEY"] = "pe_live_benchmark", ["POSTEVERYWHERE_API_URL"] = service.ToString() },
             "list_accounts");
     }
 
