@@ -16,7 +16,7 @@ internal static class PeerService
         app.Run(context =>
         {
             context.Response.ContentType = "application/json";
-            return context.Response.WriteAsync($$"""{"data":[{{accounts}}]}""");
+            return context.Response.WriteAsync($$"""{ "data": { "accounts": [ {{accounts}} ] } }""");
         });
         await app.StartAsync().ConfigureAwait(false);
         return app;
