@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dash.McpServer.Catalog;
+using Dash.McpServer.Json;
 using Dash.McpServer.Results;
 using Dash.McpServer.Validation;
 using Dash.Scheduling;
@@ -15,6 +18,9 @@ namespace Dash.McpServer.Hosting;
 /// </summary>
 internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
 {
+    /// <summary>Where the metadata of a result tells why the call failed as a whole, with the members of a problem.</summary>
+    public const string ProblemsKey = "dash/problems";
+
     public McpRequestHandler<CallToolRequestParams, CallToolResult> Around(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
         async (request, cancellationToken) =>
         {
@@ -26,7 +32,7 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
             var reading = ArgumentReader.Read(tool.ProtocolTool.Name, tool.ProtocolTool.InputSchema, request.Params?.Arguments);
             if (reading.Problems.Count > 0)
             {
-                return Error($"Nothing was done: the arguments of {tool.ProtocolTool.Name} are not right.\n{ProblemText.Of(reading.Problems.Select(problem => ProblemView.Of(problem)))}");
+                return Refusal(reading.Problems, $"Nothing was done: the arguments of {tool.ProtocolTool.Name} are not right.\n");
             }
 
             request.Params!.Arguments = reading.Arguments;
@@ -56,7 +62,7 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
         }
         catch (SchedulingException failure)
         {
-            return Error(ProblemText.Of(failure.Problem));
+            return Refusal([failure.Problem]);
         }
         catch (McpException failure) when (failure is not McpProtocolException)
         {
@@ -75,6 +81,15 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
         var tools = request.Server.ServerOptions.ToolCollection?.PrimitiveNames.ToList() ?? [];
         var nearest = NearestName.Find(name, tools);
         return nearest is null ? $"There is no tool '{name}'. Tools: {string.Join(", ", tools)}." : $"There is no tool '{name}'. Did you mean '{nearest}'?";
+    }
+
+    // Structured content has to follow the schema of the tool's result, which a call that failed as a whole has none of.
+    private static CallToolResult Refusal(IEnumerable<SchedulingProblem> problems, string headline = "")
+    {
+        var views = problems.Select(problem => ProblemView.Of(problem)).ToList();
+        var result = Error(headline + ProblemText.Of(views));
+        result.Meta = new JsonObject { [ProblemsKey] = new JsonArray([.. views.Select(view => JsonSerializer.SerializeToNode(view, ToolJson.TypeInfo<ProblemView>()))]) };
+        return result;
     }
 
     private static CallToolResult Error(string text) => new() { Content = [new TextContentBlock { Text = text }], IsError = true };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dash.McpServer.Hosting;
 using ModelContextProtocol.Protocol;
 
 namespace Dash.McpServer.Tests.Kit;
@@ -10,6 +11,9 @@ internal sealed record ToolReply(CallToolResult Result)
     public bool IsError => Result.IsError == true;
 
     public string Text => string.Join("\n", Result.Content.OfType<TextContentBlock>().Select(block => block.Text));
+
+    /// <summary>Why the whole call failed, as data.</summary>
+    public IReadOnlyList<JsonNode> Problems => [.. Result.Meta![ToolCallFilter.ProblemsKey]!.AsArray().Select(problem => problem!)];
 
     public bool HasContent => Result.StructuredContent is not null;
 

@@ -67,6 +67,10 @@ public sealed class UpstreamTests
 
         Assert.True(reply.IsError);
         Assert.StartsWith(upstream.Code!, reply.Text);
+        var problem = Assert.Single(reply.Problems);
+        Assert.Equal(upstream.Code, problem["code"]!.GetValue<string>());
+        Assert.Equal(upstream.Retryable, problem["retryable"]?.GetValue<bool>() ?? false);
+        Assert.Equal(upstream.NextTool, problem["next_tool"]?.GetValue<string>());
         Assert.Equal(upstream.Retryable, reply.Text.Contains("the same call may succeed", StringComparison.Ordinal));
         Assert.Contains("next: ", reply.Text);
         Assert.Equal(upstream.NextTool is not null, reply.Text.Contains($"tool: {upstream.NextTool}", StringComparison.Ordinal));
