@@ -58,6 +58,6 @@ public sealed class DeferredToolTests
     [Fact]
     public void EveryToolHasItsDefinitionInTheProgram() =>
         Assert.Equal(
-            Directory.EnumerateFiles(Path.Combine(Repository.SourceDirectory(), "Definitions")).Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(Repository.PathTo("mcp-server", "Dash.McpServer", "Definitions")).Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal),
             PublishedDefinitions.All().Select(tool => tool.Definition.Name).Order(StringComparer.Ordinal));
 }

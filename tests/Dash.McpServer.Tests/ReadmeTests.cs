@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void TheTableListsTheToolsInTheirOrder()
     {
-        var definitions = Directory.EnumerateFiles(Path.Combine(Repository.SourceDirectory(), "Definitions")).Select(path => Path.GetFileName(path).Split('.')[0]);
+        var definitions = Directory.EnumerateFiles(Repository.PathTo("mcp-server", "Dash.McpServer", "Definitions")).Select(path => Path.GetFileName(path).Split('.')[0]);
         var listed = ToolRows().Matches(Readme).Select(row => row.Groups["name"].Value).ToList();
 
         Assert.Equal(definitions.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));

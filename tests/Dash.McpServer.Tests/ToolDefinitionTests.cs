@@ -32,7 +32,7 @@ public sealed class ToolDefinitionTests(ITestOutputHelper output)
     public async Task TheDefinitionsAreTheCommittedOnes() =>
         Snapshot.MatchFolder(
             (await ToolsAsync()).ToDictionary(tool => tool.Name + ".json", tool => Json(tool).ToJsonString(Indented) + "\n", StringComparer.Ordinal),
-            Path.Combine(Repository.SourceDirectory(), "Definitions"));
+            Repository.PathTo("mcp-server", "Dash.McpServer", "Definitions"));
 
     [Fact]
     public async Task BothErasPublishTheSameBytes() =>
