@@ -9,12 +9,15 @@ namespace Dash.Sandbox
         public Uri AuthAddress { get; }
         public Uri BaseAddress { get; }
         public SandboxClock Clock { get; }
+        public Uri CodivUploadAddress { get; }
         public SandboxFaults Faults { get; }
         public Uri FilesAddress { get; }
         public Uri LibraryAddress { get; }
         public Uri PinterestAddress { get; }
+        public Uri PostEverywhereAddress { get; }
         public IReadOnlyList<RecordedRequest> Requests { get; }
         public Uri SchedulerAddress { get; }
+        public Uri WondaAddress { get; }
         public ValueTask DisposeAsync();
         public static Task<DashSandbox> StartAsync(DashSandboxOptions? options = null, CancellationToken cancellationToken = default);
         public Task StopAsync(CancellationToken cancellationToken = default);
@@ -22,8 +25,11 @@ namespace Dash.Sandbox
 
     public sealed record DashSandboxOptions
     {
+        public const string CodivUploadKey = "cdv_sandboxsandboxsandboxsandboxsandbox00000";
         public const string DefaultApiKey = "sandbox-key";
         public const string OtherApiKey = "other-key";
+        public const string PostEverywhereKey = "pe_live_5a9db0c55a9db0c55a9db0c55a9db0c5";
+        public const string WondaKey = "sk_5a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c5";
         public DashSandboxOptions();
         public IReadOnlyList<SandboxBrand> Brands { get; init; }
         public bool ClockRuns { get; init; }
@@ -154,6 +160,7 @@ namespace Dash.Sandbox
         public void DropNextCreateAfterCommit();
         public void DropNextCreateBeforeCommit();
         public void FailPublishing(long postId, string error);
+        public void FailPublishing(string postId, string error, string? network = null);
         public void Randomly(int seed, FaultRates rates);
     }
 

@@ -1,17 +1,17 @@
 using Dash.Sandbox.Hosting;
 using Dash.Sandbox.Recording;
-using Dash.Sandbox.Scheduling;
-using Dash.Sandbox.Seeding;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
 using Dash.Sandbox.Storage;
+using Dash.Sandbox.Systems;
 using Microsoft.AspNetCore.Builder;
 
 namespace Dash.Sandbox;
 
 /// <summary>
-/// A local Dash: the scheduler, library, Pinterest and auth APIs over real HTTP on 127.0.0.1. Every request and every answer is checked against
-/// the OpenAPI documents, posts live in SQLite, and a clock that you control publishes them. It never calls out to the network.
+/// A local Dash: the scheduler, library, Pinterest and auth APIs over real HTTP on 127.0.0.1, and other scheduling systems beside them. Every
+/// request and every answer is checked against the OpenAPI documents, posts live in SQLite, and a clock that you control publishes them. It never
+/// calls out to the network.
 /// </summary>
 /// <example>
 /// <code>
@@ -28,11 +28,11 @@ public sealed class DashSandbox : IAsyncDisposable
     private readonly RequestLog _requests;
     private bool _stopped;
 
-    private DashSandbox(WebApplication application, SandboxContext context, (SandboxFaults Faults, RequestLog Requests) monitor, string apiKey)
+    private DashSandbox(WebApplication application, SandboxContext context, (SandboxFaults Faults, RequestLog Requests) monitor, SystemList systems)
     {
-        (_application, _context) = (application, context);
+        (_application, _context, Systems) = (application, context, systems);
         _ticker = new BackgroundTicker(context.Clock);
-        ((Faults, _requests), ApiKey) = (monitor, apiKey);
+        (Faults, _requests) = monitor;
     }
 
     /// <summary>Root of the sandbox, for example <c>http://127.0.0.1:50123/</c>. All addresses end with a slash.</summary>
@@ -50,11 +50,20 @@ public sealed class DashSandbox : IAsyncDisposable
     /// <summary>Stands for <c>https://auth.dashsocial.com</c>.</summary>
     public Uri AuthAddress => new(BaseAddress, "auth/");
 
+    /// <summary>Stands for <c>https://api.codivupload.com/v1</c>; its key is <see cref="DashSandboxOptions.CodivUploadKey"/>.</summary>
+    public Uri CodivUploadAddress => new(BaseAddress, "codivupload/");
+
+    /// <summary>Stands for <c>https://app.posteverywhere.ai/api/v1</c>; its key is <see cref="DashSandboxOptions.PostEverywhereKey"/>.</summary>
+    public Uri PostEverywhereAddress => new(BaseAddress, "posteverywhere/");
+
+    /// <summary>Stands for <c>https://api.wondercat.ai/api/v1</c>; its key is <see cref="DashSandboxOptions.WondaKey"/>.</summary>
+    public Uri WondaAddress => new(BaseAddress, "wonda/");
+
     /// <summary>Sample files to upload by address: <c>launch.jpg</c> (1080×1080), <c>product.png</c> (800×534), <c>clip.mp4</c> (360×640, 3 s).</summary>
     public Uri FilesAddress => new(BaseAddress, "files/");
 
     /// <summary>The first of the keys the sandbox accepts.</summary>
-    public string ApiKey { get; }
+    public string ApiKey { get; private init; } = "";
 
     /// <summary>The time the sandbox lives by; moving it on publishes due posts.</summary>
     public SandboxClock Clock => _context.Clock;
@@ -67,6 +76,8 @@ public sealed class DashSandbox : IAsyncDisposable
     /// A snapshot: requests that come later are not in it.
     /// </summary>
     public IReadOnlyList<RecordedRequest> Requests => _requests.Snapshot();
+
+    internal SystemList Systems { get; }
 
     /// <summary>Starts a sandbox and returns once it answers.</summary>
     /// <param name="options">How it is set up; the defaults when absent.</param>
@@ -83,15 +94,14 @@ public sealed class DashSandbox : IAsyncDisposable
         try
         {
             var context = new SandboxContext(SpecificationLibrary.Embedded, accounts, database, clock) { Uploads = new UploadFolder(options.DatabasePath) };
-            var errors = PublishingErrors(context.Specification);
-            Plant(options, errors, context);
-            var faults = new SandboxFaults(context.Specification.Operations, errors);
+            var faults = new SandboxFaults(context.Specification.Operations, PublishingErrors(context.Specification));
             var requests = new RequestLog(options.RecordedRequests);
-            clock.Drive(new Publisher(database, faults));
-            var pipeline = Assemble(context, options, faults, requests);
+            var parts = new SystemParts(context, options, faults, new FileShelf(context, context.Uploads));
+            var systems = SystemList.Build(parts);
+            var pipeline = Assemble(parts, systems, requests);
             var (application, address) = await SandboxHost.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
             context.BaseAddress = address;
-            return new DashSandbox(application, context, (faults, requests), options.Keys[0].Value);
+            return new DashSandbox(application, context, (faults, requests), systems) { ApiKey = options.Keys[0].Value };
         }
         catch
         {
@@ -121,30 +131,14 @@ public sealed class DashSandbox : IAsyncDisposable
         _context.Uploads.Dispose();
     }
 
-    private static void Plant(DashSandboxOptions options, IReadOnlyList<string> publishingErrors, SandboxContext context) => context.Database.Run(session =>
+    private static RequestPipeline Assemble(SystemParts parts, SystemList systems, RequestLog requests)
     {
-        var now = context.Clock.GetUtcNow();
-        CatalogSeeds.Plant(session, options.Brands, now);
-        if (options.Seed is { } seed)
-        {
-            new SeedPlanter(seed, publishingErrors, now).Plant(session, options.Brands);
-        }
-    });
-
-    private static RequestPipeline Assemble(SandboxContext context, DashSandboxOptions options, SandboxFaults faults, RequestLog requests)
-    {
-        var shelf = new FileShelf(context, context.Uploads);
-        IApiService[] services =
-        [
-            new SchedulerService(context),
-            new LibraryService(context, new MediaService(context, shelf)),
-            new PinterestService(context),
-            new AuthService(),
-        ];
-        var monitor = new RequestMonitor(new RequestRecorder(requests), faults, new FaultyAnswer(options.RateLimitTime));
-        var limiter = new RateLimiter(options.RequestsPerMinute, options.RateLimitTime);
+        var context = parts.Context;
+        var monitor = new RequestMonitor(new RequestRecorder(requests), parts.Faults, new FaultyAnswer(parts.Options.RateLimitTime));
         return new RequestPipeline(
-            new ApiEndpoint(context, monitor, limiter, services), new FileEndpoint(shelf, context.Uploads, monitor), new ControlEndpoint(context, new MonitorControl(faults, requests)));
+            new ApiEndpoint(context, monitor, systems),
+            new FileEndpoint(parts.Shelf, context.Uploads, monitor, systems.Dash),
+            new ControlEndpoint(context, new MonitorControl(parts.Faults, requests)));
     }
 
     private static List<string> PublishingErrors(SpecificationLibrary specification) =>

@@ -9,6 +9,15 @@ public sealed record DashSandboxOptions
     /// <summary>A key of another organization, <c>other-key</c>, for brand 900: what it owns is invisible to the default key.</summary>
     public const string OtherApiKey = "other-key";
 
+    /// <summary>The key of CodivUpload's workspace in the sandbox, in the form of a real one; it guards nothing.</summary>
+    public const string CodivUploadKey = "cdv_sandboxsandboxsandboxsandboxsandbox00000";
+
+    /// <summary>The key of PostEverywhere's organization in the sandbox, in the form of a real one; it guards nothing.</summary>
+    public const string PostEverywhereKey = "pe_live_5a9db0c55a9db0c55a9db0c55a9db0c5";
+
+    /// <summary>The key of Wonda's account in the sandbox, in the form of a real one; it guards nothing.</summary>
+    public const string WondaKey = "sk_5a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c5";
+
     /// <summary>TCP port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; }
 
@@ -38,7 +47,7 @@ public sealed record DashSandboxOptions
     /// <summary>What the sandbox holds from the start beside boards, campaigns, galleries and tags; no media and no posts when absent.</summary>
     public SandboxSeed? Seed { get; init; }
 
-    /// <summary>Requests a key may make in a minute of real time before it is answered 429. Dash documents 1000.</summary>
+    /// <summary>Requests a key may make in a minute of real time at Dash before it is answered 429. Dash documents 1000.</summary>
     public int RequestsPerMinute { get; init; } = 1000;
 
     /// <summary>How many requests <see cref="DashSandbox.Requests"/> remembers; 0 remembers none.</summary>

@@ -36,7 +36,20 @@ public static class SandboxCommand
             yield return $"Brand      {brand.Id} {brand.Name}";
         }
 
+        foreach (var (name, address, key) in Others(sandbox))
+        {
+            yield return $"{name,-14} {address} {key}";
+        }
+
         yield return $"Clock      {sandbox.Clock.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC, {(sandbox.Clock.IsRunning ? "running" : "standing; move it with POST /sandbox/clock/advance")}";
         yield return $"Storage    {options.DatabasePath ?? "memory, gone when the sandbox ends"}";
     }
+
+    private static IEnumerable<(string Name, Uri Address, string Key)> Others(DashSandbox sandbox) =>
+        new[]
+        {
+            ("CodivUpload", sandbox.CodivUploadAddress, DashSandboxOptions.CodivUploadKey),
+            ("PostEverywhere", sandbox.PostEverywhereAddress, DashSandboxOptions.PostEverywhereKey),
+            ("Wonda", sandbox.WondaAddress, DashSandboxOptions.WondaKey),
+        }.Where(other => sandbox.Systems.Services.Contains(other.Item2.AbsolutePath.Trim('/')));
 }

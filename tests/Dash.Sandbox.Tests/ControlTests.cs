@@ -75,7 +75,7 @@ public sealed class ControlTests
     [InlineData("sandbox/faults", """{"kind":"drop_after_commit","pth":"/{network}/scheduled_posts"}""", "pth", "path")]
     [InlineData("sandbox/faults", """{"kind":"drop_after_commit","seconds":5}""", "seconds", "kind, count, method, path, network.")]
     [InlineData("sandbox/faults/random", """{"seed":1,"drop":0.5}""", "drop", "drop_after_commit")]
-    [InlineData("sandbox/faults/publishing", """{"post_id":1,"errors":"REJECTED"}""", "errors", "post_id, error.")]
+    [InlineData("sandbox/faults/publishing", """{"post_id":1,"errors":"REJECTED"}""", "errors", "post_id, error, network.")]
     [InlineData("sandbox/faults/answer", """{"status":500,"times":2}""", "times", "status, count.")]
     [InlineData("sandbox/faults/drop", """{"when":"after_commit","path":"/twitter"}""", "path", "Expected: when.")]
     [InlineData("sandbox/clock/advance", """{"secs":5}""", "secs", "seconds, to.")]

@@ -72,7 +72,8 @@ public sealed class SpecificationTests
     {
         await using var sandbox = await DashSandbox.StartAsync();
         using var client = new SandboxClient(sandbox);
-        foreach (var operation in SpecificationLibrary.Embedded.Operations)
+        var operations = SpecificationLibrary.Embedded.Operations.Where(operation => sandbox.Systems.Dash.Services.Any(service => service.Name == operation.Service)).ToList();
+        foreach (var operation in operations)
         {
             var path = string.Join('/', operation.Segments.Select(segment => segment switch { "{brand_id}" => "144", "{organization_id}" => "12", ['{', ..] => "5001", _ => segment }));
             var query = operation.Parameters.Any(parameter => parameter.Name == "brand_ids") ? "?brand_ids=144" : "";
@@ -83,13 +84,13 @@ public sealed class SpecificationTests
             Assert.True(operation.Answers(answer.Status));
         }
 
-        Assert.Equal(61, SpecificationLibrary.Embedded.Operations.Count);
+        Assert.Equal(61, operations.Count);
     }
 
     [Fact]
-    public void TheDocumentsAreThoseOfDashInTheSpecFolder()
+    public void TheDocumentsAreThoseOfTheSpecFolder()
     {
-        var files = Directory.EnumerateFiles(Testing.Repository.PathTo("spec"), "*.openapi.json").Where(IsOfDash).Select(path => Path.GetFileName(path).Split('.')[0]);
+        var files = Directory.EnumerateFiles(Testing.Repository.PathTo("spec"), "*.openapi.json").Select(path => Path.GetFileName(path).Split('.')[0]);
         Assert.Equal(files.Order(StringComparer.Ordinal), SpecificationLibrary.Embedded.Services.Order(StringComparer.Ordinal));
     }
 
@@ -103,9 +104,6 @@ public sealed class SpecificationTests
         example["caption"] = 5;
         Assert.Equal("caption", Assert.Single(judge.Judge(example.ToJsonString())).Field);
     }
-
-    private static bool IsOfDash(string path) =>
-        JsonNode.Parse(File.ReadAllText(path))!["servers"]![0]!["url"]!.GetValue<string>().EndsWith(".dashsocial.com", StringComparison.Ordinal);
 
     private static SchemaJudge Judge(SchemaDirection direction) => SchemaJudge.For(Library, Library.Component("main", "schemas", "Thing"), direction);
 }

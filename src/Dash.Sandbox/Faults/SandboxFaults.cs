@@ -20,6 +20,7 @@ public sealed class SandboxFaults
     private readonly FaultTargets _targets;
     private readonly HashSet<string> _errors;
     private readonly Dictionary<long, string> _publishing = [];
+    private readonly Dictionary<(string PostId, string? Network), string> _elsewhere = [];
     private readonly List<PlannedFault> _plans = [];
     private readonly Queue<InjectedFault> _injected = new();
     private RandomFaults? _random;
@@ -102,6 +103,20 @@ public sealed class SandboxFaults
         }
     }
 
+    /// <summary>Makes a post of another system fail when its time comes, on one network or on all of them.</summary>
+    /// <param name="postId">The post's id at its system.</param>
+    /// <param name="error">The words of the network, as the system passes them on.</param>
+    /// <param name="network">The network in the words of the system; once on this one. Every network each time when absent, until <see cref="Clear"/>.</param>
+    public void FailPublishing(string postId, string error, string? network = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(postId);
+        ArgumentException.ThrowIfNullOrEmpty(error);
+        lock (_gate)
+        {
+            _elsewhere[(postId, network)] = error;
+        }
+    }
+
     /// <summary>Breaks the connection of the next create before anything is written: the post does not exist, and the client cannot know.</summary>
     public void DropNextCreateBeforeCommit() => Add(SandboxFault.DropBeforeCommit() with { Method = "POST", Path = Creates });
 
@@ -120,6 +135,7 @@ public sealed class SandboxFaults
         lock (_gate)
         {
             _publishing.Clear();
+            _elsewhere.Clear();
             _plans.Clear();
             _random = null;
         }
@@ -173,6 +189,15 @@ public sealed class SandboxFaults
         lock (_gate)
         {
             return _publishing.Remove(postId, out var error) ? error : null;
+        }
+    }
+
+    /// <summary>The words that a destination of another system is to fail with, once.</summary>
+    internal string? TakePublishingError(string postId, string network)
+    {
+        lock (_gate)
+        {
+            return _elsewhere.Remove((postId, network), out var error) ? error : _elsewhere.GetValueOrDefault((postId, null));
         }
     }
 }

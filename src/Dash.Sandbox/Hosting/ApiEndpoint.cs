@@ -1,34 +1,38 @@
 using Dash.Sandbox.Faults;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
+using Dash.Sandbox.Systems;
 using Microsoft.AspNetCore.Http;
 
 namespace Dash.Sandbox.Hosting;
 
-/// <summary>The way of a request to one of the APIs: limit, fault, key, route, judge, service, judge again, answer.</summary>
-internal sealed class ApiEndpoint(SandboxContext context, RequestMonitor monitor, RateLimiter limiter, IEnumerable<IApiService> services)
+/// <summary>The way of a request to one of the APIs: limit, fault, key, route, judge, service, judge again, answer. The manners are those of its system.</summary>
+internal sealed class ApiEndpoint(SandboxContext context, RequestMonitor monitor, SystemList systems)
 {
     private readonly OperationRouter _router = new(context.Specification.Operations);
-    private readonly Dictionary<string, IApiService> _services = services.ToDictionary(service => service.Name, StringComparer.Ordinal);
 
-    public bool Serves(string service) => _services.ContainsKey(service);
+    public IReadOnlyCollection<string> Services => systems.Services;
+
+    public bool Serves(string service) => systems.Find(service) is not null;
 
     public async Task HandleAsync(HttpContext http, string service, string path)
     {
-        var body = await RequestBody.ReadAsync(http).ConfigureAwait(false);
+        var door = systems.Find(service)!;
+        var route = _router.Match(service, http.Request.Method, path);
+        var body = await RequestBody.ReadAsync(http, RequestBody.LargestOf(route.Operation, http.Request)).ConfigureAwait(false);
         var request = monitor.Recorder.Record(http, service, path, body.Bytes);
-        var limit = limiter.Count(context.Accounts.Find(BearerKey(http.Request))?.Key ?? "");
-        ResponseWriter.WriteRateLimit(http.Response, limit);
+        var limit = door.System.Limits.Count(BearerKey(http.Request), route.Operation);
+        door.System.Limits.Write(http.Response, limit);
         using var strike = limit.Exceeded ? new FaultStrike(monitor.Faults, request, fault: null, plan: null) : monitor.Faults.Aim(request);
         if (strike.Take(FaultKind.Answer) is { } fault)
         {
             monitor.Recorder.Answered(request, fault.Status);
-            await monitor.Faulty.WriteAsync(http, fault).ConfigureAwait(false);
+            await monitor.Faulty.WriteAsync(http, fault, door.System, limit).ConfigureAwait(false);
             return;
         }
 
         await monitor.Faulty.WaitAsync(strike, FaultKind.Delay, http.RequestAborted).ConfigureAwait(false);
-        if (Answer(http, new AdmittedRequest(request, body, limit), strike) is not { } response)
+        if (Answer(http, new AdmittedRequest(request, body, route, door) { Limit = limit }, strike) is not { } response)
         {
             http.Abort();
             return;
@@ -45,56 +49,39 @@ internal sealed class ApiEndpoint(SandboxContext context, RequestMonitor monitor
 
     private ApiResponse? Answer(HttpContext http, AdmittedRequest admitted, FaultStrike strike)
     {
-        var (request, body, limit) = admitted;
-        RouteMatch? route = null;
+        var system = admitted.Door.System;
+        if (admitted.Limit.Exceeded)
+        {
+            return system.Render(system.Limits.Refusal(admitted.Limit));
+        }
+
+        var operation = admitted.Route.Operation;
         try
         {
-            Refuse(limit);
-            route = _router.Match(request.Service, request.Method, request.Path);
-            var access = Authorize(route, BearerKey(http.Request));
-            Demand(route, request);
-            return Judged(route.Operation, Process(RequestReader.Read(http, body, route, access, context.BaseAddress), strike));
+            var access = operation is { NeedsKey: false } ? null : system.Admit(BearerKey(http.Request), operation);
+            Demand(admitted.Route, admitted.Facts);
+            return Judged(system, operation, Process(admitted.Door, RequestReader.Read(http, admitted, access, context.BaseAddress), strike));
         }
         catch (ApiProblem problem)
         {
             WriteChallenge(http.Response, problem);
-            return Judged(route?.Operation, problem.ToResponse());
+            return Judged(system, operation, system.Render(problem));
         }
     }
 
-    private static ApiResponse? Judged(ApiOperation? operation, ApiResponse? response) => response is null ? null : ResponseJudge.Check(operation, response);
+    private static ApiResponse? Judged(IApiSystem system, ApiOperation? operation, ApiResponse? response) =>
+        response is null ? null : ResponseJudge.Check(system, operation, response);
 
     // Nothing is answered where the connection breaks.
-    private ApiResponse? Process(ApiRequest request, FaultStrike strike)
+    private static ApiResponse? Process(SystemService door, ApiRequest request, FaultStrike strike)
     {
         if (strike.Take(FaultKind.DropBeforeCommit) is not null)
         {
             return null;
         }
 
-        var response = _services[request.Operation.Service].Handle(request);
+        var response = door.Service.Handle(request);
         return strike.Take(FaultKind.DropAfterCommit) is null ? response : null;
-    }
-
-    private static void Refuse(RateLimitState limit)
-    {
-        if (limit.Exceeded)
-        {
-            throw new ApiProblem(429, $"Too many requests: {limit.Limit} a minute are allowed. Wait until x-ratelimit-reset.");
-        }
-    }
-
-    // An unknown path needs a key too: a stranger is not told what exists.
-    private KeyAccess? Authorize(RouteMatch route, string? key)
-    {
-        if (route.Operation is { NeedsKey: false })
-        {
-            return null;
-        }
-
-        return context.Accounts.Find(key) ?? throw new ApiProblem(401, key is null
-            ? "Missing API key. Send it as Authorization: Bearer <key>."
-            : "The API key is not valid. Check it in the Developer section, or use a key of this sandbox.");
     }
 
     private static void Demand(RouteMatch route, RequestFacts request)

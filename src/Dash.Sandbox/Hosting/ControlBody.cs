@@ -25,6 +25,8 @@ internal sealed class ControlBody(JsonObject members)
 
     public bool Has(string name) => members[name] is not null;
 
+    public bool HasText(string name) => TextOf(members[name]) is not null;
+
     public long Number(string name) => Needed(Value<long>(name, "a whole number"), name, "a whole number");
 
     public int Count(string name) => Needed(OptionalCount(name), name, "a whole number");

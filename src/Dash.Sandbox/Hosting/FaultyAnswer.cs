@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dash.Sandbox.Faults;
 using Dash.Sandbox.Services;
+using Dash.Sandbox.Systems;
 using Microsoft.AspNetCore.Http;
 
 namespace Dash.Sandbox.Hosting;
@@ -12,18 +13,19 @@ internal sealed class FaultyAnswer(TimeProvider time)
     private const int PiecesPerSecond = 10;
 
     /// <summary>Answers in place of the service.</summary>
-    public async Task WriteAsync(HttpContext http, SandboxFault fault)
+    public async Task WriteAsync(HttpContext http, SandboxFault fault, IApiSystem system, RateLimitState? limit)
     {
         var response = http.Response;
         response.StatusCode = fault.Status;
-        WriteHeaders(response, fault);
+        WriteHeaders(response, fault, system.Limits, limit);
         if (fault.Body is { } body)
         {
             await ResponseWriter.WriteAsync(http, Encoding.UTF8.GetBytes(body), fault.ContentType).ConfigureAwait(false);
         }
         else
         {
-            await ResponseWriter.WriteAsync(http, new ApiProblem(fault.Status, "A fault of the sandbox, made on purpose; the request was not processed.").ToResponse()).ConfigureAwait(false);
+            var problem = new ApiProblem(fault.Status, "A fault of the sandbox, made on purpose; the request was not processed.");
+            await ResponseWriter.WriteAsync(http, system.Render(problem)).ConfigureAwait(false);
         }
     }
 
@@ -50,16 +52,16 @@ internal sealed class FaultyAnswer(TimeProvider time)
 
     private Task WaitAsync(TimeSpan duration, CancellationToken cancellationToken) => Task.Delay(duration, time, cancellationToken);
 
-    private void WriteHeaders(HttpResponse response, SandboxFault fault)
+    private void WriteHeaders(HttpResponse response, SandboxFault fault, IRateLimits limits, RateLimitState? limit)
     {
         if (fault.ResetAfter is { } resetAfter)
         {
-            response.Headers["x-ratelimit-remaining"] = "0";
-            response.Headers["x-ratelimit-reset"] = Whole((time.GetUtcNow() + resetAfter - DateTimeOffset.UnixEpoch).TotalSeconds);
+            var resetsAt = (long)Math.Ceiling((time.GetUtcNow() + resetAfter - DateTimeOffset.UnixEpoch).TotalSeconds);
+            limits.Write(response, new RateLimitState(limit?.Limit ?? 0, Remaining: 0, resetsAt, Exceeded: true));
         }
         else if (fault.Status == 429 || !fault.ContentType.StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
         {
-            ResponseWriter.ForgetRateLimit(response);
+            limits.Forget(response);
         }
 
         if (fault.RetryAfter is { } retryAfter)
@@ -97,6 +99,7 @@ internal sealed class FaultyAnswer(TimeProvider time)
     private static byte[] Start(HttpContext http, ApiResponse answer)
     {
         var bytes = Encoding.UTF8.GetBytes(ResponseWriter.Text(answer));
+        ResponseWriter.WriteHeaders(http.Response, answer);
         ResponseWriter.Announce(http.Response, answer.Status, bytes.Length, ResponseWriter.Json);
         return bytes;
     }

@@ -2,13 +2,14 @@ using Dash.Sandbox.Faults;
 using Dash.Sandbox.Media;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Storage;
+using Dash.Sandbox.Systems;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dash.Sandbox.Hosting;
 
 /// <summary>Serves samples and uploads, and takes uploads. Like the storage it stands for, it asks for a signature, not for a key.</summary>
-internal sealed class FileEndpoint(FileShelf shelf, UploadFolder folder, RequestMonitor monitor)
+internal sealed class FileEndpoint(FileShelf shelf, UploadFolder folder, RequestMonitor monitor, IApiSystem manners)
 {
     /// <summary>The most bytes an upload may have: what object stores take in one PUT.</summary>
     public const long LargestUpload = 5L << 30;
@@ -57,7 +58,7 @@ internal sealed class FileEndpoint(FileShelf shelf, UploadFolder folder, Request
         {
             await DrainAsync(http).ConfigureAwait(false);
             monitor.Recorder.Answered(request, fault.Status);
-            await monitor.Faulty.WriteAsync(http, fault).ConfigureAwait(false);
+            await monitor.Faulty.WriteAsync(http, fault, manners, limit: null).ConfigureAwait(false);
         }
         else if (shelf.WhyNot(key, http.Request) is { } refusal)
         {

@@ -25,7 +25,7 @@ internal sealed class MonitorControl(SandboxFaults faults, RequestLog requests)
                 faults.Randomly(seed, rates);
                 break;
             case "POST /sandbox/faults/publishing":
-                faults.FailPublishing(body.With("post_id", "error").Number("post_id"), body.Text("error"));
+                FailPublishing(body.With("post_id", "error", "network"));
                 break;
             case "POST /sandbox/faults/answer":
                 faults.AnswerNext(body.With("status", "count").Count("status"), body.OptionalCount("count") ?? 1);
@@ -46,6 +46,19 @@ internal sealed class MonitorControl(SandboxFaults faults, RequestLog requests)
         }
 
         return ApiResponse.NoContent;
+    }
+
+    // Ids of Dash are numbers, those of the other systems are text.
+    private void FailPublishing(ControlBody body)
+    {
+        if (body.HasText("post_id"))
+        {
+            faults.FailPublishing(body.Text("post_id"), body.Text("error"), body.OptionalText("network"));
+        }
+        else
+        {
+            faults.FailPublishing(body.With("post_id", "error").Number("post_id"), body.Text("error"));
+        }
     }
 
     private void Drop(string when)

@@ -16,7 +16,7 @@ internal sealed class RequestPipeline(ApiEndpoint apis, FileEndpoint files, Cont
             "files" or "uploads" => files.HandleAsync(http),
             "sandbox" => control.HandleAsync(http),
             _ => ResponseWriter.WriteAsync(http, new ApiProblem(
-                404, $"The sandbox serves /scheduler, /library, /pinterest, /auth, /files, /uploads and /sandbox, not {path}.").ToResponse()),
+                404, $"The sandbox serves {string.Join(", ", apis.Services.Select(service => "/" + service))}, /files, /uploads and /sandbox, not {path}.").ToResponse()),
         };
     }
 

@@ -1,12 +1,13 @@
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
+using Dash.Sandbox.Systems;
 
 namespace Dash.Sandbox.Hosting;
 
 /// <summary>Holds the sandbox to the documents as well: an answer they do not allow becomes a 500 that says why, so that a test finds it.</summary>
 internal static class ResponseJudge
 {
-    public static ApiResponse Check(ApiOperation? operation, ApiResponse response)
+    public static ApiResponse Check(IApiSystem system, ApiOperation? operation, ApiResponse response)
     {
         if (operation is null)
         {
@@ -16,7 +17,8 @@ internal static class ResponseJudge
         var violations = Violations(operation, response);
         return violations.Count == 0
             ? response
-            : new ApiProblem(500, $"The sandbox's own answer {response.Status} to {operation.OperationId} breaks the specification.", violations).ToResponse();
+            : system.Render(new ApiProblem(
+                500, $"The sandbox's own answer {response.Status} to {operation.OperationId} breaks the specification: {violations[0].Field}: {violations[0].Message}", violations));
     }
 
     private static IReadOnlyList<Violation> Violations(ApiOperation operation, ApiResponse response)

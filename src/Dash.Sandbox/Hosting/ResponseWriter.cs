@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,28 +13,12 @@ internal static class ResponseWriter
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] RateLimitHeaders = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
-
     public static string Text(ApiResponse response) => response.Body?.ToJsonString(Readable) ?? "";
-
-    public static void ForgetRateLimit(HttpResponse response)
-    {
-        foreach (var name in RateLimitHeaders)
-        {
-            response.Headers.Remove(name);
-        }
-    }
-
-    public static void WriteRateLimit(HttpResponse response, RateLimitState state)
-    {
-        response.Headers["x-ratelimit-limit"] = state.Limit.ToString(CultureInfo.InvariantCulture);
-        response.Headers["x-ratelimit-remaining"] = state.Remaining.ToString(CultureInfo.InvariantCulture);
-        response.Headers["x-ratelimit-reset"] = state.ResetsAt.ToString(CultureInfo.InvariantCulture);
-    }
 
     public static Task WriteAsync(HttpContext http, ApiResponse response)
     {
         http.Response.StatusCode = response.Status;
+        WriteHeaders(http.Response, response);
         return response.Body is null ? Task.CompletedTask : WriteAsync(http, Encoding.UTF8.GetBytes(Text(response)), Json);
     }
 
@@ -47,5 +30,13 @@ internal static class ResponseWriter
     {
         Announce(http.Response, http.Response.StatusCode, bytes.Length, contentType);
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    public static void WriteHeaders(HttpResponse response, ApiResponse answer)
+    {
+        foreach (var (name, value) in answer.Headers)
+        {
+            response.Headers[name] = value;
+        }
     }
 }

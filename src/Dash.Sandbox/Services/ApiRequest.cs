@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dash.Sandbox.Specification;
+using Dash.Sandbox.Systems;
 
 namespace Dash.Sandbox.Services;
 
@@ -9,16 +10,27 @@ internal sealed class ApiRequest
     public required ApiOperation Operation { get; init; }
 
     /// <summary>Who asks. An operation that needs no key is never given one.</summary>
-    public required KeyAccess? Access { get; init; }
+    public required IApiAccess? Access { get; init; }
 
     public required IReadOnlyDictionary<string, JsonNode> Parameters { get; init; }
 
+    /// <summary>Members of the body, whether it was JSON or a form; empty when there was none, or an array.</summary>
     public required JsonObject Body { get; init; }
+
+    /// <summary>The body where it was an array.</summary>
+    public JsonArray? Items { get; init; }
+
+    /// <summary>Files of a form.</summary>
+    public IReadOnlyList<FormPart> Files { get; init; } = [];
 
     /// <summary>Full address of the request, as the client wrote it; pages link to their neighbours by it.</summary>
     public required Uri Address { get; init; }
 
-    public KeyAccess Caller => Access ?? throw new InvalidOperationException($"{Operation.OperationId} needs a key but was let through without one.");
+    public KeyAccess Caller => CallerAs<KeyAccess>();
+
+    public TAccess CallerAs<TAccess>()
+        where TAccess : class, IApiAccess =>
+        Access as TAccess ?? throw new InvalidOperationException($"{Operation.OperationId} needs a key but was let through without one.");
 
     public long Id(string name) => Parameters[name].GetValue<long>();
 

@@ -1,7 +1,9 @@
+using Dash.Sandbox.Systems;
+
 namespace Dash.Sandbox.Services;
 
 /// <summary>What a key opens.</summary>
-internal sealed class KeyAccess(string key, IReadOnlyList<SandboxBrand> brands)
+internal sealed class KeyAccess(string key, IReadOnlyList<SandboxBrand> brands) : IApiAccess
 {
     public string Key { get; } = key;
 

@@ -28,6 +28,12 @@ internal sealed class ApiOperation(SpecificationLibrary library, string service,
     public SpecificationNode? RequestSchema { get; init; }
 
     /// <summary>Status code or <c>default</c> to the response as it stands in the document.</summary>
+    /// <summary>Whether a request without a body is refused.</summary>
+    public bool BodyRequired { get; init; } = true;
+
+    /// <summary>What the operation takes as a form; nothing when it takes none.</summary>
+    public ApiForm? Form { get; init; }
+
     public required IReadOnlyDictionary<string, SpecificationNode> Responses { get; init; }
 
     public SchemaJudge? RequestJudge => RequestSchema is { } schema ? _request ??= SchemaJudge.For(library, schema, SchemaDirection.Request, AnsweredMembers()) : null;

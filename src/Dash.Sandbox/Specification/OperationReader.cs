@@ -20,17 +20,20 @@ internal static class OperationReader
     private static ApiOperation ReadOperation(SpecificationLibrary library, ApiOperationPlace place, (string Name, SpecificationNode Node) operation)
     {
         var node = operation.Node;
+        SpecificationNode? body = node.Member("requestBody") is { } sent ? library.Resolve(sent) : null;
         return new ApiOperation(library, node.Document.Name, operation.Name.ToUpperInvariant(), place.Template)
         {
             OperationId = node.Text("operationId") ?? $"{operation.Name} {place.Template}",
             NeedsKey = (node.Member("security") ?? place.Root.Member("security")) is { } security && security.Value.GetArrayLength() > 0,
             Parameters = [.. ReadParameters(library, place.Path).Concat(ReadParameters(library, node))],
-            RequestSchema = node.Member("requestBody") is { } body
-                ? library.Resolve(body).Member("content")?.Member("application/json")?.Member("schema")
-                : null,
+            RequestSchema = SchemaOf(body, "application/json"),
+            BodyRequired = body?.Flag("required") ?? false,
+            Form = SchemaOf(body, ApiForm.MediaType) is { } form ? new ApiForm(library, form) : null,
             Responses = Members(node.Member("responses")).ToDictionary(response => response.Name, response => response.Node, StringComparer.Ordinal),
         };
     }
+
+    private static SpecificationNode? SchemaOf(SpecificationNode? body, string mediaType) => body?.Member("content")?.Member(mediaType)?.Member("schema");
 
     private static IEnumerable<ApiParameter> ReadParameters(SpecificationLibrary library, SpecificationNode owner) =>
         owner.Member("parameters") is { } parameters

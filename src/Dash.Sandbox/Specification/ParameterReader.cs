@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Dash.Sandbox.Specification;
@@ -66,21 +65,12 @@ internal sealed class ParameterReader(ApiOperation operation)
     {
         if (parameter.Type != "array")
         {
-            return Scalar(parameter.Type, texts[0]);
+            return JsonScalar.Read(parameter.Type, texts[0]);
         }
 
         var items = parameter.Explode ? texts : texts[0].Split(',');
-        return new JsonArray([.. items.Select(item => Scalar(parameter.ItemType, item))]);
+        return new JsonArray([.. items.Select(item => JsonScalar.Read(parameter.ItemType, item))]);
     }
-
-    // What does not fit its type stays a string, and the judge says what was expected.
-    private static JsonNode Scalar(string type, string text) => type switch
-    {
-        "integer" when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
-        "number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => JsonValue.Create(number),
-        "boolean" when text is "true" or "false" => JsonValue.Create(text == "true"),
-        _ => JsonValue.Create(text)!,
-    };
 
     private string KnownNames()
     {

@@ -47,5 +47,16 @@ internal static class DatabaseSchema
             document TEXT NOT NULL,
             PRIMARY KEY (kind, owner_id, id)
         );
+
+        CREATE TABLE IF NOT EXISTS documents (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            system TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            due_at INTEGER,
+            document TEXT NOT NULL,
+            UNIQUE (system, kind, id)
+        );
+        CREATE INDEX IF NOT EXISTS documents_by_due ON documents (system, kind, due_at) WHERE due_at IS NOT NULL;
         """;
 }

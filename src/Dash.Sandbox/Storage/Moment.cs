@@ -19,6 +19,9 @@ internal static class Moment
     /// <summary>Always with microseconds, as created_at and updated_at are written.</summary>
     public static string PreciseText(DateTimeOffset instant) => instant.ToUniversalTime().ToString(Microseconds, CultureInfo.InvariantCulture);
 
+    /// <summary>With milliseconds and a Z, as most other systems write times.</summary>
+    public static string UtcText(DateTimeOffset instant) => instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
     /// <summary>
     /// A time without an offset counts as UTC: the guide writes such times and does not say what they mean. A day alone is no time.
     /// </summary>

@@ -1,0 +1,7 @@
+namespace Dash.Sandbox.Systems;
+
+/// <summary>What a key opens, in the terms of its system.</summary>
+internal interface IApiAccess
+{
+    string Key { get; }
+}
