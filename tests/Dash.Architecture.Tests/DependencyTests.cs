@@ -15,7 +15,7 @@ public sealed class DependencyTests
         ["CodivUpload.Sdk"] = ["Dash.Generator", "Dash.Runtime"],
         ["PostEverywhere.Sdk"] = ["Dash.Generator", "Dash.Runtime"],
         ["Wonda.Sdk"] = ["Dash.Generator", "Dash.Runtime"],
-        ["Dash.Scheduling"] = ["Dash.Sdk"],
+        ["Dash.Scheduling"] = ["Dash.Sdk", "CodivUpload.Sdk", "PostEverywhere.Sdk", "Wonda.Sdk"],
         ["Dash.Sandbox"] = [],
         ["Dash.McpServer"] = ["Dash.Scheduling", "Dash.Sandbox"],
         ["AotClient"] = ["Dash.Generator", "Dash.Runtime"],

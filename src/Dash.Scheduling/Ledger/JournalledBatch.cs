@@ -1,7 +1,7 @@
 namespace Dash.Scheduling;
 
 /// <summary>Gives each item of a batch its key, and says what the ledger knows of it already.</summary>
-internal sealed class JournalledBatch(Journal journal, string scope)
+internal sealed class JournalledBatch(Journal journal, Func<string, string> scopeOf)
 {
     private const int LongestKey = 200;
 
@@ -31,7 +31,7 @@ internal sealed class JournalledBatch(Journal journal, string scope)
             return item with { Problems = [.. item.Problems, LedgerProblems.BadKey(given)] };
         }
 
-        var content = CanonicalContent.Of(draft);
+        var (content, scope) = (CanonicalContent.Of(draft), scopeOf(draft.Channel));
         var key = draft.Key is { } text ? new LedgerKey(scope, text) : CanonicalContent.KeyOf(scope, content);
         var known = await journal.FindAsync(key).ConfigureAwait(false);
         var keyed = item with { Key = key, Content = content };

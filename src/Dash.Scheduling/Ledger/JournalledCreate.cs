@@ -62,7 +62,7 @@ internal sealed class JournalledCreate(ISchedulingProvider provider, Journal jou
 
         if (!answered)
         {
-            return item.Result(ItemOutcome.Unknown, null, LedgerProblems.Unresolved(item.Draft!, entry, provider.Capabilities.FindsByGroup));
+            return item.Result(ItemOutcome.Unknown, null, LedgerProblems.Unresolved(item.Draft!, entry, provider.For(item.Draft!.Channel).Capabilities.CanReadBack));
         }
 
         if (post is not null)

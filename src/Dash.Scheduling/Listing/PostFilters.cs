@@ -5,7 +5,7 @@ internal static class PostFilters
 {
     /// <summary>One query per listing that the system has, with the channels resolved into accounts and networks.</summary>
     /// <exception cref="SchedulingException">A filter names something unknown.</exception>
-    public static List<PostQuery> Split(PostQuery query, ChannelDirectory directory, ProviderCapabilities capabilities)
+    public static List<PostQuery> Split(PostQuery query, ChannelDirectory directory, ISchedulingProvider provider)
     {
         foreach (var account in query.AccountIds)
         {
@@ -13,13 +13,16 @@ internal static class PostFilters
         }
 
         var channels = query.Channels.Count > 0 ? query.Channels.Select((id, i) => directory.Resolve(id, $"/channels/{i}")) : directory.Channels;
-        var byNetwork = channels
+        return [.. channels
             .Where(channel => query.AccountIds.Count == 0 || query.AccountIds.Contains(channel.AccountId, StringComparer.Ordinal))
             .Where(channel => query.Networks.Count == 0 || query.Networks.Contains(channel.Network))
-            .GroupBy(channel => channel.Network);
-        var parts = byNetwork.Select(group => query with { Channels = [], Networks = [group.Key], AccountIds = [.. group.Select(channel => channel.AccountId).Distinct(StringComparer.Ordinal)] }).ToList();
-        return capabilities.ListsPerNetwork || parts.Count < 2 ? parts : [Joined(query, parts)];
+            .GroupBy(channel => provider.For(channel.AccountId))
+            .SelectMany(system => Split(query, [.. system.GroupBy(channel => channel.Network)], system.Key.Capabilities))];
     }
+
+    /// <summary>The systems that are missing from a listing as a whole.</summary>
+    public static IEnumerable<SchedulingProblem> Unread(PostQuery query, ChannelDirectory directory) =>
+        query.AccountIds.Count == 0 && query.Channels.Count == 0 ? directory.Problems : [];
 
     /// <summary>Settles what systems do not filter, and channels across accounts and networks.</summary>
     public static bool Matches(ScheduledPost post, PostQuery query) =>
@@ -31,6 +34,12 @@ internal static class PostFilters
 
     /// <summary>Names a part where a problem is told that concerns it as a whole.</summary>
     public static string Place(PostQuery part) => $"/networks/{string.Join(',', part.Networks.Select(NetworkNames.ToWire))}";
+
+    private static List<PostQuery> Split(PostQuery query, IReadOnlyList<IGrouping<Network, Channel>> byNetwork, ProviderCapabilities capabilities)
+    {
+        var parts = byNetwork.Select(group => query with { Channels = [], Networks = [group.Key], AccountIds = [.. group.Select(channel => channel.AccountId).Distinct(StringComparer.Ordinal)] }).ToList();
+        return capabilities.ListsPerNetwork || parts.Count < 2 ? parts : [Joined(query, parts)];
+    }
 
     private static PostQuery Joined(PostQuery query, List<PostQuery> parts) => query with
     {

@@ -17,22 +17,23 @@ internal sealed class PostPager(ISchedulingProvider provider, SchedulingSettings
             throw new SchedulingException(PagingProblems.Size(request.Size, MostPosts));
         }
 
-        var parts = PostFilters.Split(request.Query, directory, provider.Capabilities);
+        var parts = PostFilters.Split(request.Query, directory, provider);
         var cursor = request.Cursor is null ? null : PostCursor.Read(request.Cursor, request.Query);
         var page = request with { Query = cursor is null ? request.Query : request.Query with { From = cursor.From, To = cursor.To } };
         parts = [.. parts.Select(part => part with { From = page.Query.From, To = page.Query.To })];
 
+        List<SchedulingProblem> unread = [.. PostFilters.Unread(request.Query, directory)];
         var start = cursor?.Position;
         var timed = start is { At: null } ? MergedReadings.Nothing : MergedReadings.Of(await ReadAsync(parts, part => _reader.ReadTimedAsync(part, page, start, cancellationToken)).ConfigureAwait(false), page.Size);
         var isBounded = page.Query.From is not null || page.Query.To is not null;
         if (timed.Next is not null || isBounded)
         {
-            return Page(page, timed, []);
+            return Page(page, timed, unread);
         }
 
         var undatedStart = start is { At: null } ? start : null;
         var undated = MergedReadings.Of(await ReadAsync(parts, part => _reader.ReadUndatedAsync(part, page, undatedStart, cancellationToken)).ConfigureAwait(false), page.Size - timed.Posts.Count);
-        return Page(page, timed, undated.Problems) with
+        return Page(page, timed, [.. unread, .. undated.Problems]) with
         {
             Posts = [.. timed.Posts, .. undated.Posts],
             NextCursor = Cursor(page, undated.Next),

@@ -20,6 +20,7 @@ public sealed class MediaLibrary
             throw new SchedulingException(PagingProblems.Size(query.Size, MostMedia));
         }
 
+        SystemProblems.Demand(_provider.For(query.AccountId), ProviderFeature.FindMedia);
         await DemandAccountAsync(query.AccountId, cancellationToken).ConfigureAwait(false);
         return await _provider.FindMediaAsync(query, cancellationToken).ConfigureAwait(false);
     }
@@ -40,6 +41,7 @@ public sealed class MediaLibrary
         }
 
         var meantFor = Parse(placements);
+        SystemProblems.Demand(_provider.For(upload.AccountId), ProviderFeature.UploadFromUrl);
         await DemandAccountAsync(upload.AccountId, cancellationToken).ConfigureAwait(false);
         var asset = await _provider.UploadMediaAsync(upload, cancellationToken).ConfigureAwait(false);
         return new MediaReceipt { Asset = asset, Warnings = MediaPreflight.Look(asset, meantFor) };
@@ -57,6 +59,7 @@ public sealed class MediaLibrary
     public async Task<MediaReceipt> UploadAsync(
         MediaFile file, IReadOnlyList<string> placements, IProgress<MediaProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        SystemProblems.Demand(_provider.For(file.AccountId), ProviderFeature.UploadFile);
         var receipt = await MediaPreflight.CheckAsync(file.Content, Parse(placements), cancellationToken).ConfigureAwait(false);
         if (receipt.Problems.Count > 0)
         {
@@ -71,5 +74,5 @@ public sealed class MediaLibrary
         [.. placements.Select((name, i) => MediaPlacements.Parse(name, $"{MediaProblems.Placements}/{i}"))];
 
     private async Task DemandAccountAsync(string accountId, CancellationToken cancellationToken) =>
-        new ChannelDirectory(await _provider.ListChannelsAsync(cancellationToken).ConfigureAwait(false)).DemandAccount(accountId, "/account");
+        new ChannelDirectory(await _provider.ReadChannelsAsync(cancellationToken).ConfigureAwait(false)).DemandAccount(accountId, "/account");
 }

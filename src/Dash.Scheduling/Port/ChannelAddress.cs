@@ -10,7 +10,8 @@ public readonly record struct ChannelAddress(string AccountId, Network Network)
     /// <exception cref="SchedulingException"><c>unknown_channel</c> or <c>unknown_network</c>, with what to do next.</exception>
     public static ChannelAddress Parse(string? id, string field = "/channel")
     {
-        var slash = id?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        // Accounts of some systems have names, and names may hold a slash; networks never do.
+        var slash = id?.LastIndexOf('/') ?? -1;
         if (slash <= 0)
         {
             throw new SchedulingException(new SchedulingProblem

@@ -11,6 +11,9 @@ public interface ISchedulingProvider
     /// <summary>Short name, for example <c>dash</c>.</summary>
     string Name { get; }
 
+    /// <summary>Name for people, for example <c>Dash</c>.</summary>
+    string DisplayName => Name;
+
     /// <summary>
     /// Tells apart where writes go and as whom: a digest of address and credential, never the credential. Empty: it is not known, and no
     /// ledger can stand before this provider.
@@ -20,8 +23,27 @@ public interface ISchedulingProvider
     /// <summary>What the system can do.</summary>
     ProviderCapabilities Capabilities { get; }
 
+    /// <summary>
+    /// The system behind the id of an account, a channel or a post. It takes and gives ids in the same form as this provider does; one
+    /// system by itself is behind all of its ids.
+    /// </summary>
+    ISchedulingProvider For(string id) => this;
+
     /// <summary>The channels that the key reaches.</summary>
     Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken);
+
+    /// <summary>The same where several systems are asked, of which some may fail alone.</summary>
+    async Task<ChannelListing> ReadChannelsAsync(CancellationToken cancellationToken) =>
+        new(await ListChannelsAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The rules of a network as this system has them: options it takes or demands, kinds of post, numbers of media.</summary>
+    NetworkRules Adapt(NetworkRules rules) => rules;
+
+    /// <summary>What this system refuses beyond the rules of the network. Asks nobody; each problem says what to do instead.</summary>
+    /// <param name="draft">The post as wanted.</param>
+    /// <param name="media">Its media by id, as far as the account's library knows them.</param>
+    /// <param name="now">The present.</param>
+    IEnumerable<SchedulingProblem> Check(PostDraft draft, IReadOnlyDictionary<string, MediaAsset> media, Instant now) => [];
 
     /// <summary>Creates a post that carries <paramref name="groupId"/>, so that it can be found again.</summary>
     Task<ScheduledPost> CreateAsync(PostDraft draft, Guid groupId, CancellationToken cancellationToken);
@@ -51,6 +73,19 @@ public interface ISchedulingProvider
     /// </summary>
     Task<ScheduledPost?> FindByGroupSinceAsync(string channel, Guid groupId, Instant since, CancellationToken cancellationToken) =>
         FindByGroupAsync(channel, groupId, at: null, cancellationToken);
+
+    /// <summary>
+    /// Finds the post that a create whose answer was lost has made, by what it holds: the one on the draft's channel that was created at
+    /// or after <paramref name="sentAt"/> with the same text, time and media. Asked only where <see cref="ProviderCapabilities.FindsByContent"/>.
+    /// </summary>
+    /// <param name="draft">The post as it was sent.</param>
+    /// <param name="groupId">The id that it was sent with, for systems that carry it somewhere.</param>
+    /// <param name="sentAt">When it was sent, by this machine's clock.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The post; null only when it is certain that there is none.</returns>
+    /// <exception cref="SchedulingException">Several match, or it cannot be told.</exception>
+    Task<ScheduledPost?> FindSentAsync(PostDraft draft, Guid groupId, Instant sentAt, CancellationToken cancellationToken) =>
+        FindByGroupSinceAsync(draft.Channel, groupId, sentAt, cancellationToken);
 
     /// <summary>Takes a file at a public address into an account's library.</summary>
     Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken);

@@ -12,7 +12,7 @@ internal sealed class CalendarReviewer(ISchedulingProvider provider, SchedulingS
     public async Task<CalendarReview> ReviewAsync(CalendarReviewRequest request, ChannelDirectory directory, CancellationToken cancellationToken)
     {
         var frame = Frame(request);
-        var parts = PostFilters.Split(request.Scope, directory, provider.Capabilities).ConvertAll(part => part with { From = frame.From, To = frame.To, States = [], TextContains = null });
+        var parts = PostFilters.Split(request.Scope, directory, provider).ConvertAll(part => part with { From = frame.From, To = frame.To, States = [], TextContains = null });
         var scope = request.Scope with { States = [], TextContains = null, From = null, To = null };
         var undated = Wants(request, CalendarFindingKind.Undated);
         var readings = await Bounded.SelectAsync(parts, settings.MaxConcurrency, part => _reader.ReadAsync(part, scope, undated, cancellationToken)).ConfigureAwait(false);
@@ -31,7 +31,7 @@ internal sealed class CalendarReviewer(ISchedulingProvider provider, SchedulingS
             PostCount = posts.Count(post => post.At is not null),
             Counts = found.OrderBy(kind => kind.Key).ToDictionary(kind => kind.Key, kind => kind.Count()),
             Findings = [.. found.OrderBy(kind => kind.Key).SelectMany(kind => Ordered(kind).Take(request.MostPerKind))],
-            Problems = [.. readings.SelectMany(reading => reading.Problems)],
+            Problems = [.. PostFilters.Unread(request.Scope, directory), .. readings.SelectMany(reading => reading.Problems)],
         };
     }
 

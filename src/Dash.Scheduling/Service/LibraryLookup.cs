@@ -23,7 +23,7 @@ internal sealed class LibraryLookup(ISchedulingProvider provider, int maxConcurr
             }
         }
 
-        var accounts = items.Where(NamesBoard).Select(item => AccountOf(item.Draft!).AccountId).Distinct(StringComparer.Ordinal).ToList();
+        var accounts = items.Where(NamesBoard).Select(item => AccountOf(item.Draft!).AccountId).Where(ListsBoards).Distinct(StringComparer.Ordinal).ToList();
         var boards = await Bounded.SelectAsync(accounts, maxConcurrency, account => provider.ListBoardsAsync(account, cancellationToken)).ConfigureAwait(false);
         foreach (var (account, list) in accounts.Zip(boards))
         {
@@ -38,7 +38,7 @@ internal sealed class LibraryLookup(ISchedulingProvider provider, int maxConcurr
     public (PostDraft Draft, SchedulingProblem? Problem) ResolveBoard(BatchItem item)
     {
         var draft = item.Draft!;
-        if (!NamesBoard(item))
+        if (!NamesBoard(item) || !ListsBoards(AccountOf(draft).AccountId))
         {
             return (draft, null);
         }
@@ -54,6 +54,9 @@ internal sealed class LibraryLookup(ISchedulingProvider provider, int maxConcurr
             _ => (draft, ServiceProblems.AmbiguousBoard(wanted, matches)),
         };
     }
+
+    // Where boards cannot be listed, what is given is taken for the id of one.
+    private bool ListsBoards(string account) => provider.For(account).Capabilities.Support(ProviderFeature.ListBoards).Possible;
 
     // A stored post keeps the board it has.
     private static bool NamesBoard(BatchItem item)

@@ -12,13 +12,14 @@ internal sealed class PostCreator
 
     private readonly CalendarCheck _calendar;
     private readonly IWriteGate? _gate;
+    private readonly ISchedulingProvider _provider;
 
     public PostCreator(ISchedulingProvider provider, IClock clock, SchedulingSettings settings, CalendarCheck calendar)
     {
-        (_calendar, _gate) = (calendar, settings.Gate);
+        (_calendar, _gate, _provider) = (calendar, settings.Gate, provider);
         var readBack = new ReadBack(provider, settings, clock);
         _writer = new PostWriter(provider, readBack, settings.Observer);
-        Scope = $"{provider.Name}:{provider.LedgerScope}";
+        Scope = LedgerKey.ScopeOf(provider);
         if (settings.Ledger is { } ledger)
         {
             if (provider.LedgerScope.Length == 0)
@@ -28,12 +29,12 @@ internal sealed class PostCreator
 
             _ledger = ledger;
             var journal = new Journal(ledger, settings.Journal, clock);
-            _batch = new JournalledBatch(journal, Scope);
+            _batch = new JournalledBatch(journal, ScopeOf);
             _journalled = new JournalledCreate(provider, journal, _writer, readBack);
         }
     }
 
-    /// <summary>What the ledger keeps apart from everything else.</summary>
+    /// <summary>What plans and approvals are kept apart by from everything else.</summary>
     public string Scope { get; }
 
     public PostWriter Writer => _writer;
@@ -57,6 +58,9 @@ internal sealed class PostCreator
         }
     }
 
+    // The posts of a system keep their place in the ledger, whichever other systems are served beside it.
+    private string ScopeOf(string id) => LedgerKey.ScopeOf(_provider.For(id));
+
     public Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, CancellationToken cancellationToken) =>
         _writer.WriteAsync(items, _journalled is null ? _writer.CreateAsync : _journalled.CreateAsync, cancellationToken);
 
@@ -72,7 +76,7 @@ internal sealed class PostCreator
         {
             foreach (var result in results.Where(result => result is { Outcome: ItemOutcome.Deleted, PostId: not null }))
             {
-                await _ledger.ReleaseAsync(Scope, result.PostId!).ConfigureAwait(false);
+                await _ledger.ReleaseAsync(ScopeOf(result.PostId!), result.PostId!).ConfigureAwait(false);
             }
         }
         catch (SchedulingException failure) when (failure.Problem.Code == ProblemCodes.LedgerUnavailable)

@@ -12,7 +12,7 @@ internal sealed class PostLister(ISchedulingProvider provider, SchedulingSetting
             throw new SchedulingException(OutOfRange(query.Limit));
         }
 
-        var parts = PostFilters.Split(query, directory, provider.Capabilities);
+        var parts = PostFilters.Split(query, directory, provider);
         var read = await Bounded.SelectAsync(parts, settings.MaxConcurrency, part => ReadAsync(part, query, cancellationToken)).ConfigureAwait(false);
         var problems = read.Select(part => part.Problem).OfType<SchedulingProblem>().ToList();
         if (problems.Count > 0 && problems.Count == parts.Count)
@@ -21,7 +21,7 @@ internal sealed class PostLister(ISchedulingProvider provider, SchedulingSetting
         }
 
         var posts = read.SelectMany(part => part.Posts).OrderBy(post => post.At is null).ThenBy(post => post.At).ThenBy(post => post.Id, StringComparer.Ordinal).ToList();
-        return new PostListing { Posts = [.. posts.Take(query.Limit)], Problems = problems, HasMore = posts.Count > query.Limit };
+        return new PostListing { Posts = [.. posts.Take(query.Limit)], Problems = [.. PostFilters.Unread(query, directory), .. problems], HasMore = posts.Count > query.Limit };
     }
 
     private async Task<(List<ScheduledPost> Posts, SchedulingProblem? Problem)> ReadAsync(PostQuery part, PostQuery query, CancellationToken cancellationToken)

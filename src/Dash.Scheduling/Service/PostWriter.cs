@@ -9,15 +9,21 @@ internal sealed class PostWriter(ISchedulingProvider provider, ReadBack readBack
     public async Task<IReadOnlyList<ItemResult>> WriteAsync(IReadOnlyList<BatchItem> items, Func<BatchItem, Task<ItemResult>> write, CancellationToken cancellationToken)
     {
         var results = new List<ItemResult>(items.Count);
-        string? stopped = null;
+        // What one system has against a batch says nothing about the others.
+        var stopped = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
             var isSendable = item.Problems.Count == 0 || item.MayExist;
-            stopped ??= isSendable && cancellationToken.IsCancellationRequested ? "the request was cancelled." : null;
+            var system = provider.For(item.Draft?.Channel ?? item.Current?.Id ?? item.PostId ?? "").Name;
+            var reason = stopped.GetValueOrDefault("") ?? stopped.GetValueOrDefault(system) ?? (cancellationToken.IsCancellationRequested ? "the request was cancelled." : null);
             var result = !isSendable ? Refused(item)
-                : stopped is null ? await write(item).ConfigureAwait(false)
-                : item.Result(ItemOutcome.NotAttempted, null, ServiceProblems.NotAttempted(stopped));
-            stopped ??= isSendable ? result.Problems.FirstOrDefault(problem => HoldsForAll(problem, item))?.Message : null;
+                : reason is null ? await write(item).ConfigureAwait(false)
+                : item.Result(ItemOutcome.NotAttempted, null, ServiceProblems.NotAttempted(reason));
+            if (isSendable && reason is null && result.Problems.FirstOrDefault(problem => HoldsForAll(problem, item)) is { } end)
+            {
+                stopped[end.Code == ProblemCodes.LedgerUnavailable ? "" : system] = end.Message;
+            }
+
             results.Add(result);
             await TellAsync(result, results.Count, items.Count, cancellationToken).ConfigureAwait(false);
         }

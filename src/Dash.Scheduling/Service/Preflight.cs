@@ -10,7 +10,7 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
 
     public async Task<IReadOnlyList<BatchItem>> CheckRequestsAsync(IReadOnlyList<DraftRequest> requests, CancellationToken cancellationToken)
     {
-        var directory = new ChannelDirectory(await provider.ListChannelsAsync(cancellationToken).ConfigureAwait(false));
+        var directory = new ChannelDirectory(await provider.ReadChannelsAsync(cancellationToken).ConfigureAwait(false));
         var items = requests.Select((request, index) => Addressed(Timed(index, request), directory)).ToList();
         return await JudgeAsync(items, cancellationToken).ConfigureAwait(false);
     }
@@ -28,12 +28,14 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
     public async Task<IReadOnlyList<BatchItem>> CheckDeletionsAsync(IReadOnlyList<PostDeletion> deletions, CancellationToken cancellationToken)
     {
         var found = await FindAsync([.. deletions.Select(deletion => deletion.Id)], cancellationToken).ConfigureAwait(false);
-        return [.. found.Select(item => Guarded(item, deletions[item.Index].SeenUpdatedAt))];
+        return [.. found.Select(item => Guarded(Deletable(item), deletions[item.Index].SeenUpdatedAt))];
     }
 
     /// <summary>Reads the posts; one that is unknown gets a problem, any other failure is the whole request's.</summary>
     public async Task<IReadOnlyList<BatchItem>> FindAsync(IReadOnlyList<string> postIds, CancellationToken cancellationToken)
     {
+        // A system that cannot be asked fails the whole request only where there is no other.
+        var several = postIds.Select(provider.For).Distinct().Count() > 1;
         return await Bounded.SelectAsync([.. postIds.Index()], settings.MaxConcurrency, FindOneAsync).ConfigureAwait(false);
 
         async Task<BatchItem> FindOneAsync((int Index, string Id) wanted)
@@ -43,7 +45,7 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
             {
                 return item with { Current = await provider.GetAsync(wanted.Id, cancellationToken).ConfigureAwait(false) };
             }
-            catch (SchedulingException failure) when (failure.Problem.Code is ProblemCodes.UnknownPost or ProblemCodes.UnknownNetwork or ProblemCodes.NotYourAccount)
+            catch (SchedulingException failure) when (several || failure.Problem.Code is ProblemCodes.UnknownPost or ProblemCodes.UnknownNetwork or ProblemCodes.NotYourAccount or ProblemCodes.UnknownChannel)
             {
                 return item with { Problems = [failure.Problem] };
             }
@@ -77,11 +79,15 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
         }
     }
 
-    private static BatchItem Guarded(BatchItem item, Instant? seen) => item.Current is { } current && RevisionGuard.Check(current, seen) is { } conflict
+    private BatchItem Deletable(BatchItem item) => item.Current is { } current && SystemProblems.Missing(provider.For(current.Id), ProviderFeature.DeletePost, "/id") is { } problem
+        ? item with { Problems = [problem] }
+        : item;
+
+    private static BatchItem Guarded(BatchItem item, Instant? seen) => item is { Current: { } current, Problems.Count: 0 } && RevisionGuard.Check(current, seen) is { } conflict
         ? item with { Problems = [conflict] }
         : item with { SeenUpdatedAt = seen };
 
-    private static BatchItem Edited(BatchItem item, PostEdit edit)
+    private BatchItem Edited(BatchItem item, PostEdit edit)
     {
         if (item.Current is not { } current)
         {
@@ -91,6 +97,7 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
         var changes = edit.Changes with { Options = NetworkLink.For(current.Network, edit.Changes.Options) };
         var problem = RevisionGuard.Check(current, edit.SeenUpdatedAt) is { } conflict ? conflict
             : !PostMerge.IsEditable(current) ? ServiceProblems.NotEditable(current)
+            : SystemRules.Edit(provider.For(current.Id), changes) is { } impossible ? impossible
             : changes.IsEmpty ? ServiceProblems.NothingToChange(current.Id)
             : changes is { At: not null, ClearTime: true } ? ServiceProblems.TimeAndNoTime(current.Id)
             : null;
@@ -103,18 +110,32 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
     private async Task<IReadOnlyList<BatchItem>> JudgeAsync(List<BatchItem> items, CancellationToken cancellationToken)
     {
         var library = new LibraryLookup(provider, settings.MaxConcurrency);
-        await library.LoadAsync([.. items.Where(item => item is { Draft: not null, Problems.Count: 0 })], cancellationToken).ConfigureAwait(false);
-        return [.. items.Select(item => item is { Draft: { } draft, Problems.Count: 0 } ? Judge(item, draft, library) : item)];
+        var systems = items.Where(item => item is { Draft: not null, Problems.Count: 0 }).GroupBy(item => provider.For(item.Draft!.Channel)).ToList();
+        var unread = new Dictionary<ISchedulingProvider, SchedulingProblem>();
+        foreach (var system in systems)
+        {
+            try
+            {
+                await library.LoadAsync([.. system], cancellationToken).ConfigureAwait(false);
+            }
+            catch (SchedulingException failure) when (systems.Count > 1)
+            {
+                unread[system.Key] = failure.Problem;
+            }
+        }
+
+        return [.. items.Select(item => item is not { Draft: { } draft, Problems.Count: 0 } ? item
+            : unread.TryGetValue(provider.For(draft.Channel), out var problem) ? item with { Problems = [problem] }
+            : Judge(item, draft, library))];
     }
 
     private BatchItem Judge(BatchItem item, PostDraft draft, LibraryLookup library)
     {
-        var address = ChannelAddress.Parse(draft.Channel);
-        var network = rules.For(address.Network);
+        var media = library.MediaOf(ChannelAddress.Parse(draft.Channel).AccountId);
         var onlyMoves = item.Current is not null && PostMerge.OnlyMoves(item.Changes);
         var report = onlyMoves
             ? new RuleReport([], [])
-            : RuleChecker.Check(network, draft, library.MediaOf(address.AccountId), settings.Rules);
+            : SystemRules.Check(rules.For(ChannelAddress.Parse(draft.Channel).Network), draft, provider.For(draft.Channel), new RuleDesk(media, settings.Rules, times.Now));
         var timeIsWrong = item.Found.Any(problem => problem.Field is "/at" or "/time_zone");
         List<SchedulingProblem> problems = [.. item.Found, .. report.Problems.Where(problem => !timeIsWrong || problem.Code != ProblemCodes.TimeMissing)];
         if (PostMerge.TimeIsNew(item) && draft is { Mode: PublishMode.Schedule, At: { } at } && times.Past(at) is { } past)

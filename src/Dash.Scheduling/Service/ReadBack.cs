@@ -9,7 +9,7 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     {
         var draft = item.Draft!;
         var since = clock.GetCurrentInstant() - settings.Journal.LongestWrite;
-        var (answered, post) = provider.Capabilities.FindsByGroup
+        var (answered, post) = provider.For(draft.Channel).Capabilities.CanReadBack
             ? await ReadAsync(() => FindOnceAsync(draft, groupId, since), settings.ReadBackDelays, IsThere).ConfigureAwait(false)
             : (false, null);
         return (answered, post) switch
@@ -27,12 +27,12 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     /// <returns>Whether the system answered, and the post if it is there.</returns>
     public async Task<(bool Answered, ScheduledPost? Post)> FindEarlierAsync(PostDraft draft, LedgerEntry entry, TimeSpan settles)
     {
-        if (!provider.Capabilities.FindsByGroup)
+        if (!provider.For(draft.Channel).Capabilities.CanReadBack)
         {
             return (false, null);
         }
 
-        Task<ScheduledPost?> Anywhere() => provider.FindByGroupSinceAsync(draft.Channel, entry.GroupId, entry.FirstAt, CancellationToken.None);
+        Task<ScheduledPost?> Anywhere() => !provider.For(draft.Channel).Capabilities.FindsByGroup ? Near() : provider.FindByGroupSinceAsync(draft.Channel, entry.GroupId, entry.FirstAt, CancellationToken.None);
         Task<ScheduledPost?> Near() => FindOnceAsync(draft, entry.GroupId, entry.FirstAt);
         if (settles > TimeSpan.Zero)
         {
@@ -78,7 +78,9 @@ internal sealed class ReadBack(ISchedulingProvider provider, SchedulingSettings 
     }
 
     // Without a time only the time of sending narrows the search.
-    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId, Instant since) => draft.At is { } at
+    private Task<ScheduledPost?> FindOnceAsync(PostDraft draft, Guid groupId, Instant since) =>
+        !provider.For(draft.Channel).Capabilities.FindsByGroup ? provider.FindSentAsync(draft, groupId, since, CancellationToken.None)
+        : draft.At is { } at
         ? provider.FindByGroupAsync(draft.Channel, groupId, at, CancellationToken.None)
         : provider.FindByGroupSinceAsync(draft.Channel, groupId, since, CancellationToken.None);
 

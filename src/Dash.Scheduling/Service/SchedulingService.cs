@@ -174,6 +174,11 @@ public sealed class SchedulingService
     public Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken = default) =>
         _provider.ListChannelsAsync(cancellationToken);
 
+    /// <summary>The channels that posts can go to, and the systems that could not be asked for theirs.</summary>
+    /// <exception cref="SchedulingException">No system could be asked.</exception>
+    public Task<ChannelListing> ReadChannelsAsync(CancellationToken cancellationToken = default) =>
+        _provider.ReadChannelsAsync(cancellationToken);
+
     /// <summary>Takes a file at a public address into an account's library.</summary>
     /// <exception cref="SchedulingException">The address or account is not acceptable, or the system refused it.</exception>
     public async Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken = default) =>
@@ -183,12 +188,19 @@ public sealed class SchedulingService
     /// <exception cref="SchedulingException">The account is not one of the key's, or the system could not be asked.</exception>
     public async Task<IReadOnlyList<PinBoard>> ListBoardsAsync(string accountId, CancellationToken cancellationToken = default)
     {
+        SystemProblems.Demand(_provider.For(accountId), ProviderFeature.ListBoards);
         (await DirectoryAsync(cancellationToken).ConfigureAwait(false)).DemandAccount(accountId, "/account");
         return await _provider.ListBoardsAsync(accountId, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What a network accepts.</summary>
     public NetworkRules RulesFor(Network network) => _rules.For(network);
+
+    /// <summary>What a network accepts by way of the system behind an account or channel.</summary>
+    public NetworkRules RulesFor(Network network, string id) => _provider.For(id).Adapt(_rules.For(network));
+
+    /// <summary>The system behind the id of an account, a channel or a post.</summary>
+    public ISchedulingProvider SystemOf(string id) => _provider.For(id);
 
     private async Task<IReadOnlyList<BatchItem>> PassableEditsAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken)
     {
@@ -198,5 +210,5 @@ public sealed class SchedulingService
     }
 
     private async Task<ChannelDirectory> DirectoryAsync(CancellationToken cancellationToken) =>
-        new(await _provider.ListChannelsAsync(cancellationToken).ConfigureAwait(false));
+        new(await _provider.ReadChannelsAsync(cancellationToken).ConfigureAwait(false));
 }

@@ -9,7 +9,7 @@ internal sealed class FakeProvider : ISchedulingProvider
     private readonly ConcurrentDictionary<string, ScheduledPost> _posts = new(StringComparer.Ordinal);
     private int _lastId;
 
-    public string Name => "fake";
+    public string Name { get; init; } = "fake";
 
     public string LedgerScope { get; set; } = "first-account";
 
@@ -17,6 +17,9 @@ internal sealed class FakeProvider : ISchedulingProvider
     {
         Networks = Enum.GetValues<Network>(), Modes = Enum.GetValues<PublishMode>(), CanEdit = true, CanDelete = true, ListsPerNetwork = true, FindsByGroup = true,
     };
+
+    /// <summary>What the system makes of the rules of a network.</summary>
+    public Func<NetworkRules, NetworkRules> Adaptation { get; set; } = rules => rules;
 
     /// <summary>Runs before each write with its number, from 1; what it throws is the answer.</summary>
     public Action<int>? BeforeWrite { get; set; }
@@ -43,6 +46,14 @@ internal sealed class FakeProvider : ISchedulingProvider
     public IReadOnlyCollection<ScheduledPost> Posts => [.. _posts.Values];
 
     private int _lists;
+
+    public NetworkRules Adapt(NetworkRules rules) => Adaptation(rules);
+
+    public Task<ScheduledPost?> FindSentAsync(PostDraft draft, Guid groupId, Instant sentAt, CancellationToken cancellationToken)
+    {
+        BeforeRead?.Invoke(null);
+        return Task.FromResult(_posts.Values.SingleOrDefault(post => post.Channel == draft.Channel && post.Text == draft.Text && post.At == draft.At));
+    }
 
     public ScheduledPost Put(ScheduledPost post) => _posts[post.Id] = post;
 

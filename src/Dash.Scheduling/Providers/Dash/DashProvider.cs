@@ -19,6 +19,8 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
 
     public string Name => ProviderName;
 
+    public string DisplayName => "Dash";
+
     public string LedgerScope => ledgerScope;
 
     public ProviderCapabilities Capabilities { get; } = new()
@@ -29,6 +31,25 @@ internal sealed class DashProvider(DashClient dash, string ledgerScope) : ISched
         CanDelete = true,
         ListsPerNetwork = true,
         FindsByGroup = true,
+        Features = new Dictionary<ProviderFeature, FeatureSupport>
+        {
+            [ProviderFeature.ScheduleAtTime] = FeatureSupport.Full,
+            [ProviderFeature.PublishNow] = FeatureSupport.Full,
+            [ProviderFeature.KeepDrafts] = FeatureSupport.Full,
+            [ProviderFeature.EditPost] = FeatureSupport.Within("Not once it is being published or is out."),
+            [ProviderFeature.MovePost] = FeatureSupport.Within("Not once it is being published or is out."),
+            [ProviderFeature.DeletePost] = FeatureSupport.Within("A post that is out stays on its network."),
+            [ProviderFeature.ReadBack] = FeatureSupport.Within("By the post group id that every post carries."),
+            [ProviderFeature.UploadFromUrl] = FeatureSupport.Full,
+            [ProviderFeature.UploadFile] = FeatureSupport.Full,
+            [ProviderFeature.FindMedia] = FeatureSupport.Full,
+            [ProviderFeature.ListBoards] = FeatureSupport.Full,
+            [ProviderFeature.FirstComment] = FeatureSupport.Within("On the networks whose rules name it."),
+            [ProviderFeature.ThreadReplies] = FeatureSupport.Within("On the networks whose rules name it."),
+            [ProviderFeature.AltText] = FeatureSupport.Within("On the networks whose rules name it."),
+            [ProviderFeature.RetryFailed] = FeatureSupport.Within("By giving the post a new time."),
+            [ProviderFeature.Webhooks] = FeatureSupport.None("List the posts, or check the calendar."),
+        },
     };
 
     public async Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken)
