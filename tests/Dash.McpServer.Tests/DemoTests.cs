@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dash.McpServer.Tests.Kit;
 using Dash.Scheduling;
 using Xunit.Abstractions;
@@ -8,18 +7,14 @@ namespace Dash.McpServer.Tests;
 /// <summary>The README's main command, as a reader runs it, without a terminal.</summary>
 public sealed class DemoTests(ITestOutputHelper log)
 {
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task TheDemoPlaysThroughAndShowsWhatWentOut()
     {
-        var watch = Stopwatch.StartNew();
         await using var demo = ServerRun.Start("demo");
         var output = await demo.RestOfOutputAsync();
         log.WriteLine(output);
 
         Assert.True(demo.ExitCode == 0, output + demo.Errors);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Budget);
         Assert.Equal(2, output.Split('\n').Count(line => line.Contains(ProblemCodes.MediaKind, StringComparison.Ordinal) || line.Contains(ProblemCodes.TimeMissing, StringComparison.Ordinal)));
         Assert.All(NetworkNames.All, network => Assert.Contains($"/{network}", output));
         Assert.DoesNotContain("FAILED", output);

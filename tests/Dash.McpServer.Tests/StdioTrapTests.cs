@@ -18,7 +18,7 @@ public sealed class StdioTrapTests
             Assert.Equal(2, (await server.ReceiveAsync())["id"]!.GetValue<int>());
         }
 
-        var (_, rest, _) = await server.CloseAsync();
+        var (_, rest) = await server.CloseAsync();
         Assert.Equal("", rest);
         Assert.Contains("a stray line", server.Errors);
     }

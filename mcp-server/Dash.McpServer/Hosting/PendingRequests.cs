@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -7,12 +6,13 @@ using ModelContextProtocol.Server;
 namespace Dash.McpServer.Hosting;
 
 /// <summary>Knows the requests that wait for their answer, so that the end of input can wait for them, though not for ever.</summary>
-internal sealed class PendingRequests
+/// <param name="time">Times the waiting.</param>
+internal sealed class PendingRequests(TimeProvider time)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
 
     // A message that was read is noted as soon as the machine gets to it; a malformed one never.
-    private static readonly TimeSpan ArrivalPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ArrivalPatience = TimeSpan.FromSeconds(10);
 
     // A post that is on its way deserves its answer, and the client that asked may still read it.
     private static readonly TimeSpan AnswerPatience = TimeSpan.FromSeconds(10);
@@ -22,8 +22,20 @@ internal sealed class PendingRequests
 
     public McpMessageHandler NoteIncoming(McpMessageHandler next) => async (context, cancellationToken) =>
     {
+        Arrived(context.JsonRpcMessage);
+        await next(context, cancellationToken);
+    };
+
+    public McpMessageHandler NoteOutgoing(McpMessageHandler next) => async (context, cancellationToken) =>
+    {
+        await next(context, cancellationToken);
+        Left(context.JsonRpcMessage);
+    };
+
+    public void Arrived(JsonRpcMessage message)
+    {
         // A subscription is never answered, nor is what the client itself gave up.
-        switch (context.JsonRpcMessage)
+        switch (message)
         {
             case JsonRpcRequest { Method: not RequestMethods.SubscriptionsListen } request:
                 _open[request.Id.ToString()] = true;
@@ -34,18 +46,15 @@ internal sealed class PendingRequests
         }
 
         Interlocked.Increment(ref _arrived);
+    }
 
-        await next(context, cancellationToken);
-    };
-
-    public McpMessageHandler NoteOutgoing(McpMessageHandler next) => async (context, cancellationToken) =>
+    public void Left(JsonRpcMessage message)
     {
-        await next(context, cancellationToken);
-        if (context.JsonRpcMessage is JsonRpcMessageWithId answer and (JsonRpcResponse or JsonRpcError))
+        if (message is JsonRpcMessageWithId answer and (JsonRpcResponse or JsonRpcError))
         {
             _open.TryRemove(answer.Id.ToString(), out _);
         }
-    };
+    }
 
     /// <summary>Waits until every message has arrived and every request is answered, though not for ever.</summary>
     /// <param name="messages">How many messages were read; some may still be on their way.</param>
@@ -55,12 +64,12 @@ internal sealed class PendingRequests
         await UntilAsync(() => _open.IsEmpty, AnswerPatience);
     }
 
-    private static async Task UntilAsync(Func<bool> reached, TimeSpan patience)
+    private async Task UntilAsync(Func<bool> reached, TimeSpan patience)
     {
-        var started = Stopwatch.GetTimestamp();
-        while (!reached() && Stopwatch.GetElapsedTime(started) < patience)
+        var started = time.GetTimestamp();
+        while (!reached() && time.GetElapsedTime(started) < patience)
         {
-            await Task.Delay(Interval);
+            await Task.Delay(Interval, time);
         }
     }
 }

@@ -23,10 +23,10 @@ internal static class StdioServer
     {
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
-        var pending = new PendingRequests();
+        var pending = new PendingRequests(TimeProvider.System);
         using var end = new CancellationTokenSource();
         await using var workshop = new Workshop(settings);
-        using var greeting = new Greeting(workshop);
+        using var greeting = new Greeting(workshop, Console.Error, TimeProvider.System);
         using var input = new EndOfInputStream(Console.OpenStandardInput(), async messages =>
         {
             await pending.AnsweredAsync(messages);

@@ -12,6 +12,9 @@ internal sealed class Workshop : IAsyncDisposable
 
     public Workshop(ServerSettings settings) => _opening = new(() => Task.Run(() => OpenAsync(settings, _end.Token)));
 
+    /// <summary>Whether the opening has come to its end, be it a good one or not.</summary>
+    public bool WasOpened => _opening is { IsValueCreated: true, Value.IsCompleted: true };
+
     /// <summary>What the tools work on.</summary>
     /// <exception cref="SettingsException">The key, an address or the ledger cannot be used.</exception>
     public async Task<SchedulingBackend> OpenAsync(CancellationToken cancellationToken) => (await _opening.Value.WaitAsync(cancellationToken)).Backend;

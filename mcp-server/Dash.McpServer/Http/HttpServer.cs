@@ -14,9 +14,6 @@ namespace Dash.McpServer.Http;
 /// </summary>
 internal static class HttpServer
 {
-    // A post that is on its way deserves its answer; whoever stops the server waits that long at most.
-    private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(10);
-
     /// <param name="settings">Where and for whom.</param>
     /// <param name="addServer">Adds the MCP server itself, without a transport.</param>
     public static WebApplication Create(HttpSettings settings, Action<IServiceCollection> addServer)
@@ -29,7 +26,7 @@ internal static class HttpServer
             kestrel.Listen(settings.Address);
         });
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning).AddFilter("ModelContextProtocol", LogLevel.Error);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Shutdown);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Shutdown);
         builder.Services.Configure<HostFilteringOptions>(filter => (filter.AllowedHosts, filter.AllowEmptyHosts) = ([.. settings.HostNames], false));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings).AddSingleton<OriginGate>().AddSingleton<TokenGate>().AddSingleton<ServerFactory>();

@@ -25,6 +25,9 @@ internal sealed record HttpSettings
     /// <summary>How long a session of the older protocol lives without a request.</summary>
     public TimeSpan SessionIdle { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long whoever stops the server waits at most for the answer of what is on its way.</summary>
+    public TimeSpan Shutdown { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How many sessions of the older protocol live at once.</summary>
     public int MaxSessions { get; init; } = 100;
 

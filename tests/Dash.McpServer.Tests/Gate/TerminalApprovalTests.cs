@@ -139,7 +139,7 @@ public sealed class TerminalApprovalTests
     public async Task TheProgramApprovesNothingForAnotherProgram()
     {
         await using var run = ServerRun.Start("approve approval-1");
-        var (code, output, _) = await run.CloseAsync();
+        var (code, output) = await run.CloseAsync();
         Assert.Equal(2, code);
         Assert.Contains("a person approves at a terminal", output);
     }

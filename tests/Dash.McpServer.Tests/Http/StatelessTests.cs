@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Dash.McpServer.Tests.Kit;
 using ModelContextProtocol;
@@ -121,12 +120,10 @@ public sealed class StatelessTests
     {
         var tool = new WaitingTool();
         await using var run = await HttpRun.StartAsync(tool.AddTo);
-        var watch = Stopwatch.StartNew();
 
         using var response = await run.SendAsync(run.Post(RawMessages.Request("tools/call", "\"name\": \"wait\", \"arguments\": {}"), RawMessages.Headers("tools/call", "wait")));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
         tool.Finish();
         Assert.Contains("done", (await HttpRun.MessageAsync(response)).ToJsonString(), StringComparison.Ordinal);
     }

@@ -7,7 +7,8 @@ namespace Dash.McpServer.Tests.Kit;
 /// <summary>The built program as a process of its own, spoken to line by line.</summary>
 internal sealed class ServerRun : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // Only a server that hangs needs so long; a loaded machine does not.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly DirectoryInfo _folder;
@@ -88,12 +89,11 @@ internal sealed class ServerRun : IAsyncDisposable
     }
 
     /// <summary>Closes standard input and waits for the end of the process.</summary>
-    public async Task<(int ExitCode, string RestOfOutput, TimeSpan Took)> CloseAsync()
+    public async Task<(int ExitCode, string RestOfOutput)> CloseAsync()
     {
-        var watch = Stopwatch.StartNew();
         _process.StandardInput.Close();
         var rest = await RestOfOutputAsync();
-        return (_process.ExitCode, rest, watch.Elapsed);
+        return (_process.ExitCode, rest);
     }
 
     /// <summary>Waits for the end of the process and returns all that is left of its output.</summary>
