@@ -29,6 +29,7 @@ namespace Dash.Sandbox
         public const string DefaultApiKey = "sandbox-key";
         public const string OtherApiKey = "other-key";
         public const string PostEverywhereKey = "pe_live_5a9db0c55a9db0c55a9db0c55a9db0c5";
+        public const string UnpaidWondaKey = "sk_00000000000000000000000000000000000000000000000000000000000000ff";
         public const string WondaKey = "sk_5a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c5";
         public DashSandboxOptions();
         public IReadOnlyList<SandboxBrand> Brands { get; init; }

@@ -18,6 +18,9 @@ public sealed record DashSandboxOptions
     /// <summary>The key of Wonda's account in the sandbox, in the form of a real one; it guards nothing.</summary>
     public const string WondaKey = "sk_5a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c55a9db0c5";
 
+    /// <summary>A key of Wonda whose account is not paid for: it may look and not publish.</summary>
+    public const string UnpaidWondaKey = "sk_00000000000000000000000000000000000000000000000000000000000000ff";
+
     /// <summary>TCP port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; }
 

@@ -20,6 +20,7 @@ internal static class RequestReader
         parameters.Read(
             admitted.Route.PathValues,
             http.Request.Query.ToDictionary(pair => pair.Key, IReadOnlyList<string> (pair) => [.. pair.Value.Select(value => value ?? "")], StringComparer.Ordinal));
+        parameters.ReadHeaders(name => http.Request.Headers.TryGetValue(name, out var values) ? values.ToString() : null);
         if (parameters.Violations.Count > 0)
         {
             throw system.Refuse(parameters.Violations);

@@ -32,6 +32,18 @@ internal sealed class ParameterReader(ApiOperation operation)
         }
     }
 
+    /// <summary>Reads the headers that the document names; all others are left alone.</summary>
+    public void ReadHeaders(Func<string, string?> header)
+    {
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.In == "header"))
+        {
+            if (header(parameter.Name) is { } text)
+            {
+                Judge(parameter, ToJson(parameter, [text]));
+            }
+        }
+    }
+
     private void ReadQuery(ApiParameter parameter, IReadOnlyList<string>? texts)
     {
         if (texts is null)

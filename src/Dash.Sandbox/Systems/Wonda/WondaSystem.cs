@@ -1,49 +1,43 @@
-using System.Text.Json.Nodes;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
 using Dash.Sandbox.Storage;
 
 namespace Dash.Sandbox.Systems.Wonda;
 
-/// <summary>Wonda: one paid account behind one key, and errors with a message and a code.</summary>
-internal sealed class WondaSystem(SystemParts parts) : IApiSystem
+/// <summary>Wonda: one document, one account of which a second key is not paid for, and errors with a code for programs.</summary>
+internal sealed class WondaSystem : IApiSystem
 {
-    private const int RequestsPerMinute = 60;
-    private readonly BearerKeys<WorkspaceAccess> _keys = new(new WorkspaceAccess(DashSandboxOptions.WondaKey));
+    public const string Name = "wonda";
 
-    public IReadOnlyList<IApiService> Services { get; } = [];
+    private readonly SystemParts _parts;
+    private readonly BearerKeys<WondaAccess> _keys = new(
+        new WondaAccess(DashSandboxOptions.WondaKey, IsPaid: true), new WondaAccess(DashSandboxOptions.UnpaidWondaKey, IsPaid: false));
 
-    public IReadOnlyList<IClockWork> Work { get; } = [];
+    public WondaSystem(SystemParts parts)
+    {
+        _parts = parts;
+        Limits = new WondaRateLimits(parts.Options.RateLimitTime);
+        Work = [new WondaPublisher(parts.Context.Database, parts.Faults)];
+        Services = [new WondaService(parts.Context)];
+    }
 
-    public IRateLimits Limits { get; } = new QuietRateLimits(RequestsPerMinute, parts.Options.RateLimitTime);
+    public IReadOnlyList<IApiService> Services { get; }
+
+    public IReadOnlyList<IClockWork> Work { get; }
+
+    public IRateLimits Limits { get; }
 
     public void Plant(SqliteSession session)
     {
+        new WondaMediaStore(session).Plant(_parts.Now);
+        WondaJobs.Plant(session, _parts.Now);
     }
 
-    public IApiAccess Admit(string? key, ApiOperation? operation) => _keys.Demand(key, "The API key is missing.", "The key is wrong.");
+    public IApiAccess Admit(string? key, ApiOperation? operation) =>
+        _keys.Demand(key, "The key is missing. Send it as Authorization: Bearer <key>.", "The key is wrong.");
 
     public ApiProblem Refuse(IReadOnlyList<Violation> violations) =>
-        new(400, $"{violations[0].Field}: {violations[0].Message}", violations) { Code = "validation_error" };
+        WondaProblems.NotValid(string.Join(" ", violations.Select(violation => $"{violation.Field}: {violation.Message}")));
 
-    public ApiResponse Render(ApiProblem problem)
-    {
-        var error = new JsonObject { ["message"] = problem.Message, ["code"] = problem.Code ?? CodeOf(problem.Status) };
-        foreach (var (name, value) in problem.Details ?? [])
-        {
-            error[name] = value?.DeepClone();
-        }
-
-        return new ApiResponse(problem.Status, new JsonObject { ["error"] = error }) { Headers = problem.Headers };
-    }
-
-    private static string CodeOf(int status) => status switch
-    {
-        401 => "unauthorized",
-        403 => "forbidden",
-        404 => "not_found",
-        429 => "throttled",
-        >= 500 => "internal_error",
-        _ => "validation_error",
-    };
+    public ApiResponse Render(ApiProblem problem) => new(problem.Status, WondaProblems.Body(problem)) { Headers = problem.Headers };
 }
