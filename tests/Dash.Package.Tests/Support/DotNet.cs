@@ -5,7 +5,8 @@ namespace Dash.Package.Tests.Support;
 /// <summary>Runs a program to its end: the .NET command line as somebody else's shell would, or what it has built.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    // Packing builds everything anew, which takes a busy machine several times as long; this only ends what hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs <c>dotnet</c> and returns what it wrote; a failure fails the test with that text.</summary>
     public static Task<string> RunAsync(string folder, params string[] arguments) => ExecuteAsync("dotnet", folder, arguments);

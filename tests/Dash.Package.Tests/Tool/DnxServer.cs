@@ -7,7 +7,7 @@ namespace Dash.Package.Tests.Tool;
 /// <summary>The server as a client of somebody else starts it: from its package, through dnx.</summary>
 internal sealed class DnxServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly TemporaryFolder _installed = new();
     private readonly Process _process;
