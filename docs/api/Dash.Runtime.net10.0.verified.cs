@@ -39,6 +39,7 @@ namespace Dash.Runtime
         public HttpMethod? Method { get; }
         public bool OutcomeUnknown { get; }
         public Uri? RequestUri { get; }
+        public TimeSpan? RetryAfter { get; init; }
         public UnknownOutcome? UnknownOutcome { get; }
     }
 

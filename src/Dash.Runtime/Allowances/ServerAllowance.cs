@@ -13,6 +13,7 @@ internal sealed class ServerAllowance(TimeSpan longest, TimeProvider clock)
     private long _left = long.MaxValue;
     private long _saidAt;
     private TimeSpan _lasts;
+    private TimeSpan _told;
     private long _underWay;
 
     /// <summary>How long nothing more is allowed; null when something is.</summary>
@@ -21,6 +22,9 @@ internal sealed class ServerAllowance(TimeSpan longest, TimeProvider clock)
         var rest = _lasts - clock.GetElapsedTime(_saidAt, now);
         return _left <= 0 && rest > TimeSpan.Zero ? rest : null;
     }
+
+    /// <summary>The same as the service told it: its reset is not heeded for longer than a window, but may be later.</summary>
+    internal TimeSpan? ToldWait(long now) => Wait(now) is null ? null : _told - clock.GetElapsedTime(_saidAt, now);
 
     /// <summary>Whether nothing is under way and nothing that was said still counts.</summary>
     internal bool IsIdle(long now) => _underWay == 0 && clock.GetElapsedTime(_saidAt, now) >= _lasts;
@@ -44,19 +48,19 @@ internal sealed class ServerAllowance(TimeSpan longest, TimeProvider clock)
         var reset = ServerTimes.UntilReset(response.Headers, utc) ?? (response.StatusCode == HttpStatusCode.TooManyRequests ? ServerTimes.RetryAfter(response.Headers, utc) : null);
         if (remaining is { } left && reset is { } span)
         {
-            Heed(left, span < longest ? span : longest);
+            Heed(left, span < longest ? span : longest, span);
         }
     }
 
     // Answers overtake each other, and those still on their way use up something too. Of one window, the least that was said counts.
-    private void Heed(long remaining, TimeSpan reset)
+    private void Heed(long remaining, TimeSpan reset, TimeSpan told)
     {
         var now = clock.GetTimestamp();
         var rest = _lasts - clock.GetElapsedTime(_saidAt, now);
         var left = remaining - _underWay;
         if (rest <= TimeSpan.Zero || reset > rest + SameWindow)
         {
-            (_left, _saidAt, _lasts) = (left, now, reset);
+            (_left, _saidAt, _lasts, _told) = (left, now, reset, told);
         }
         else if (reset > rest - SameWindow)
         {

@@ -107,6 +107,25 @@ internal sealed class SlidingWindow(ApiRateLimit limit, TimeProvider clock)
         }
     }
 
+    /// <summary>How long there will certainly be no turn for a newcomer; null when there may be one now.</summary>
+    internal TimeSpan? Wait()
+    {
+        lock (_gate)
+        {
+            return Wait(clock.GetTimestamp());
+        }
+    }
+
+    /// <summary>The same as the service told it, which may be longer than it is heeded here.</summary>
+    internal TimeSpan? ToldWait()
+    {
+        lock (_gate)
+        {
+            var now = clock.GetTimestamp();
+            return _said.ToldWait(now) ?? Wait(now);
+        }
+    }
+
     /// <summary>How long there is no turn; null when there is one.</summary>
     private TimeSpan? Wait(long now)
     {

@@ -12,6 +12,7 @@ public sealed class ApiConnectionException : Exception
         RequestUri = call.SafeAddress;
         OutcomeUnknown = outcomeUnknown;
         UnknownOutcome = outcomeUnknown ? UnknownOutcome.Of(call) : null;
+        RetryAfter = (inner as NotSentException)?.RetryAfter;
     }
 
     /// <summary>Makes one by hand, for tests of code that handles errors.</summary>
@@ -35,6 +36,12 @@ public sealed class ApiConnectionException : Exception
 
     /// <summary>What is needed to find out whether a write was carried out; null for calls that change nothing, and when the outcome is known.</summary>
     public UnknownOutcome? UnknownOutcome { get; }
+
+    /// <summary>
+    /// How long the allowance of the key lets no further call through, from when this was thrown; null unless the call ended because its turn
+    /// under <see cref="ApiClientOptions.RateLimit"/> did not come in its time. The service itself is well: it said, or we counted, that it takes no more for now.
+    /// </summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     private static string Advice(ApiCall call, bool outcomeUnknown)
     {

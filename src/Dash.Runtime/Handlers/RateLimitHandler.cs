@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dash.Runtime.Allowances;
 
 namespace Dash.Runtime.Handlers;
@@ -8,13 +9,20 @@ internal sealed class RateLimitHandler(WindowUse use) : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = ApiMessage.CallOf(request);
+
+        // A turn never comes sooner than it was said, so nobody waits for one that comes too late.
+        if (use.Window.Wait() is { } wait && wait > call.TimeLeft)
+        {
+            throw TooLate(null);
+        }
+
         try
         {
             await use.Window.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException ended) when (call.RanOutOfTime)
         {
-            throw new NotSentException($"its turn under {nameof(ApiClientOptions.RateLimit)} did not come within the time of the call: send fewer calls at once, or allow more time", ended);
+            throw TooLate(ended);
         }
 
         HttpResponseMessage? response = null;
@@ -26,5 +34,16 @@ internal sealed class RateLimitHandler(WindowUse use) : DelegatingHandler
         {
             use.Window.Answered(response);
         }
+    }
+
+    private NotSentException TooLate(Exception? ended)
+    {
+        var wait = use.Window.ToldWait() ?? TimeSpan.Zero;
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"its turn under {nameof(ApiClientOptions.RateLimit)} did not come within the time of the call, it is {wait.TotalSeconds:0} s away: send fewer calls at once, or allow more time"),
+            ended)
+        {
+            RetryAfter = wait,
+        };
     }
 }

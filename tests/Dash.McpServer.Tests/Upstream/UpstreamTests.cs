@@ -11,7 +11,7 @@ public sealed class UpstreamTests
 {
     private const string Page = "gateway has no service";
 
-    // Where the service is slow on purpose its time runs out soon; elsewhere no load makes a call late.
+    // Where the service is slow on purpose, or waited for, the time runs out soon; elsewhere no load makes a call late.
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Wait = TimeSpan.FromMinutes(10);
@@ -106,7 +106,14 @@ public sealed class UpstreamTests
         session.Sandbox.Faults.Clear();
         if (name == "429")
         {
-            // The client keeps to the wait that it was told: ten minutes.
+            // The client keeps to the wait that it was told, and says so without asking the service.
+            var asked = session.Sandbox.Requests.Count;
+            var held = await session.CallAsync("schedule_posts", post);
+            Assert.True(held.IsError);
+            var limited = Assert.Single(held.Problems);
+            Assert.Equal((ProblemCodes.RateLimited, true), (limited["code"]!.GetValue<string>(), limited["retryable"]!.GetValue<bool>()));
+            Assert.InRange(limited["retry_after"]!.GetValue<int>(), 501, 601);
+            Assert.Equal((asked, 0), (session.Sandbox.Requests.Count, await session.CountPostsAsync()));
             return;
         }
 
@@ -133,7 +140,7 @@ public sealed class UpstreamTests
     }
 
     private static async Task<SandboxSession> OpenAsync(string name) =>
-        await SandboxSession.OpenAsync(name.StartsWith("timeout", StringComparison.Ordinal) ? Short : Long);
+        await SandboxSession.OpenAsync(name == "429" || name.StartsWith("timeout", StringComparison.Ordinal) ? Short : Long);
 
     private static void KeepsItsSecrets(SandboxSession session, ToolReply reply)
     {

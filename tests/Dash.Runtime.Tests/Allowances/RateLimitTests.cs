@@ -206,6 +206,44 @@ public sealed class RateLimitTests
         Assert.Equal(30, service.SentAt.Last().TotalSeconds);
     }
 
+    [Fact]
+    public async Task ATurnThatComesTooLateIsToldAtOnceWithItsTime()
+    {
+        var clock = new VirtualTime();
+        var client = Limited(new ScriptedService(), 1, clock, TimeSpan.FromSeconds(20));
+        await client.GetNoteAsync("1");
+        clock.Advance(TimeSpan.FromSeconds(5));
+
+        var error = await Assert.ThrowsAsync<ApiConnectionException>(() => client.GetNoteAsync("2"));
+
+        Assert.Equal((TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(55)), (clock.Elapsed, error.RetryAfter));
+    }
+
+    [Fact]
+    public async Task AResetThatIsFartherAwayThanAWindowIsToldInFull()
+    {
+        var clock = new VirtualTime();
+        var service = new ScriptedService(ScriptedService.Answer(HttpStatusCode.TooManyRequests, ("Retry-After", "600")));
+        var client = Limited(service, 1000, clock, TimeSpan.FromSeconds(20), ApiRetryOptions.None);
+        await Assert.ThrowsAsync<ApiException<Refusal>>(() => client.GetNoteAsync("1"));
+        clock.Advance(TimeSpan.FromSeconds(10));
+
+        var error = await Assert.ThrowsAsync<ApiConnectionException>(() => client.CreateNoteAsync(new Note { Id = 1, Owner = null }));
+
+        Assert.Equal((false, TimeSpan.FromSeconds(590)), (error.OutcomeUnknown, error.RetryAfter));
+        Assert.Single(service.Handler.Requests);
+    }
+
+    [Fact]
+    public async Task AConnectionThatFailedSaysNothingOfAnAllowance()
+    {
+        var client = Limited(new ScriptedService(_ => throw new HttpRequestException("no route")), 1000, retry: ApiRetryOptions.None);
+
+        var error = await Assert.ThrowsAsync<ApiConnectionException>(() => client.GetNoteAsync("1"));
+
+        Assert.Null(error.RetryAfter);
+    }
+
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private async Task<WeakReference> UseOnceAsync()
     {

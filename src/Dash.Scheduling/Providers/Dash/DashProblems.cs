@@ -17,17 +17,22 @@ internal static class DashProblems
         _ => null,
     };
 
-    private static SchedulingProblem Connection(DashCall call, ApiConnectionException lost) => call.IsWrite && lost.OutcomeUnknown
-        ? Lost("No answer came from Dash.")
-        : new SchedulingProblem
-        {
-            Code = ProblemCodes.ProviderUnreachable,
-            Message = $"Dash could not be reached ({Place(lost.RequestUri)}).",
-            Rule = "dash.reachable",
-            Actual = lost.Message,
-            NextStep = call.IsWrite ? "Nothing was written. Check the connection and the address, then send it again." : "Check the connection and the address, then try again.",
-            Retryable = true,
-        };
+    private static SchedulingProblem Connection(DashCall call, ApiConnectionException lost) => lost switch
+    {
+        { OutcomeUnknown: true } when call.IsWrite => Lost("No answer came from Dash."),
+        { RetryAfter: { } wait } => RateLimited(resetAt: null, limit: null, wait),
+        _ => Unreachable(call, lost),
+    };
+
+    private static SchedulingProblem Unreachable(DashCall call, ApiConnectionException lost) => new()
+    {
+        Code = ProblemCodes.ProviderUnreachable,
+        Message = $"Dash could not be reached ({Place(lost.RequestUri)}).",
+        Rule = "dash.reachable",
+        Actual = lost.Message,
+        NextStep = call.IsWrite ? "Nothing was written. Check the connection and the address, then send it again." : "Check the connection and the address, then try again.",
+        Retryable = true,
+    };
 
     private static SchedulingProblem Answer(DashCall call, ApiException refused)
     {
@@ -46,7 +51,7 @@ internal static class DashProblems
             404 => Forbidden(call, refused),
             409 => Refusal(call, refused, ProblemCodes.Conflict, "Get the post as it is now and decide anew."),
             413 => Refusal(call, refused, ProblemCodes.TooLarge, "Send less at once, or a smaller file."),
-            429 => RateLimited(refused),
+            429 => RateLimited(refused.RateLimit?.ResetAt, refused.RateLimit?.Limit, Wait(refused)),
             >= 400 and < 500 => Refusal(call, refused, ProblemCodes.ProviderRefused, "Change what is named and send it again; nothing was written."),
             _ => Broken($"Dash answered {Number(status)}."),
         };
@@ -91,20 +96,20 @@ internal static class DashProblems
         NextStep = "List the posts and use the id of one; a deleted post is gone.",
     };
 
-    private static SchedulingProblem RateLimited(ApiException refused)
+    private static SchedulingProblem RateLimited(DateTimeOffset? resetAt, long? limit, TimeSpan? wait)
     {
-        var reset = refused.RateLimit?.ResetAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
-            ?? (refused.RetryAfter is { } wait ? $"in {Number((int)wait.TotalSeconds)} s" : "in a minute");
+        var reset = resetAt?.ToString("'after' yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+            ?? (wait is { } span ? $"in {Number((int)Math.Ceiling(span.TotalSeconds))} s" : "in a minute");
         return new SchedulingProblem
         {
             Code = ProblemCodes.RateLimited,
             Message = "Dash takes no more requests for now.",
             Rule = "dash.429",
-            Limit = refused.RateLimit?.Limit is { } limit ? $"{limit.ToString(CultureInfo.InvariantCulture)} requests a minute" : null,
-            Actual = reset,
-            NextStep = $"Try again after {reset}.",
+            Limit = limit is { } count ? $"{count.ToString(CultureInfo.InvariantCulture)} requests a minute" : null,
+            Actual = $"again {reset}",
+            NextStep = $"Try again {reset}.",
             Retryable = true,
-            RetryAfter = Wait(refused),
+            RetryAfter = wait,
         };
     }
 
