@@ -34,6 +34,8 @@ namespace Dash.Sandbox
         public DashSandboxOptions();
         public IReadOnlyList<SandboxBrand> Brands { get; init; }
         public bool ClockRuns { get; init; }
+        public int CodivUploadPostsPerMonth { get; init; }
+        public int CodivUploadRequestsPerMinute { get; init; }
         public string? DatabasePath { get; init; }
         public IReadOnlyList<SandboxKey> Keys { get; init; }
         public int Port { get; init; }

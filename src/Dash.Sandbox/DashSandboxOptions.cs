@@ -53,6 +53,12 @@ public sealed record DashSandboxOptions
     /// <summary>Requests a key may make in a minute of real time at Dash before it is answered 429. Dash documents 1000.</summary>
     public int RequestsPerMinute { get; init; } = 1000;
 
+    /// <summary>Requests that CodivUpload takes in a minute of real time before it answers 429. It documents 100.</summary>
+    public int CodivUploadRequestsPerMinute { get; init; } = 100;
+
+    /// <summary>Posts that the plan of CodivUpload's workspace holds in a calendar month before it answers 403.</summary>
+    public int CodivUploadPostsPerMonth { get; init; } = 1000;
+
     /// <summary>How many requests <see cref="DashSandbox.Requests"/> remembers; 0 remembers none.</summary>
     public int RecordedRequests { get; init; } = 1000;
 

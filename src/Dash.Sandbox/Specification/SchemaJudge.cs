@@ -11,8 +11,9 @@ internal sealed class SchemaJudge
     // The settings are given explicitly: without them this version of the validator checks no formats.
     private readonly JsonSchemaValidator _validator = new(new JsonSchemaValidatorSettings());
     private readonly JsonSchema _schema;
+    private readonly DiscriminatedSchemas? _forms;
 
-    private SchemaJudge(JsonSchema schema) => _schema = schema;
+    private SchemaJudge(JsonSchema schema, DiscriminatedSchemas? forms) => (_schema, _forms) = (schema, forms);
 
     /// <param name="library">Where references lead.</param>
     /// <param name="schema">The schema to judge by.</param>
@@ -27,11 +28,18 @@ internal sealed class SchemaJudge
         }
 
         // Nothing is fetched: the text is self-contained, so the task has already ended.
-        return new SchemaJudge(JsonSchema.FromJsonAsync(flattened.ToJsonString()).GetAwaiter().GetResult());
+        return new SchemaJudge(
+            JsonSchema.FromJsonAsync(flattened.ToJsonString()).GetAwaiter().GetResult(),
+            DiscriminatedSchemas.Of(library, schema, form => For(library, form, direction, answered)));
     }
 
     public IReadOnlyList<Violation> Judge(string json)
     {
+        if (_forms?.Judge(json) is { } found)
+        {
+            return found;
+        }
+
         try
         {
             return [.. _validator.Validate(json, _schema).SelectMany(ViolationReader.Read).DistinctBy(violation => violation.Field)];
