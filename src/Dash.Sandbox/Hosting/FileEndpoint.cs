@@ -28,8 +28,11 @@ internal sealed class FileEndpoint(FileShelf shelf, UploadFolder folder, Request
             case "PUT" when path.StartsWith(FileShelf.UploadsPath, StringComparison.Ordinal):
                 await AcceptAsync(http, path[FileShelf.UploadsPath.Length..]).ConfigureAwait(false);
                 break;
+            case "POST" when path.StartsWith(FileShelf.UploadsPath, StringComparison.Ordinal) && FormReader.IsForm(http.Request.ContentType):
+                await new FormUpload(shelf, folder, monitor).AcceptAsync(http, path[FileShelf.UploadsPath.Length..]).ConfigureAwait(false);
+                break;
             default:
-                await Refuse(http, 405, "Files are read with GET; uploads are sent with PUT to a signed address.").ConfigureAwait(false);
+                await Refuse(http, 405, "Files are read with GET; uploads are sent with PUT, or as a form with POST, to a signed address.").ConfigureAwait(false);
                 break;
         }
     }

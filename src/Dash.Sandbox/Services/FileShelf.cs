@@ -26,7 +26,10 @@ internal sealed class FileShelf(SandboxContext context, UploadFolder folder)
     }
 
     /// <summary>Why bytes sent to an address must not be kept; nothing when it was made by <see cref="Offer"/> and is still valid.</summary>
-    public string? WhyNot(string key, HttpRequest request)
+    public string? WhyNot(string key, HttpRequest request) => WhyNot(key, request, request.ContentType);
+
+    /// <inheritdoc cref="WhyNot(string, HttpRequest)"/>
+    public string? WhyNot(string key, HttpRequest request, string? sentType)
     {
         var (expires, signature) = ((string?)request.Query["expires"], (string?)request.Query["signature"]);
         if (expires is null || signature is null || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Sign(key, expires)), Encoding.UTF8.GetBytes(signature)))
@@ -34,7 +37,7 @@ internal sealed class FileShelf(SandboxContext context, UploadFolder folder)
             return "The signature does not fit the address. Use the address of media_upload_url unchanged, query included.";
         }
 
-        var contentType = request.ContentType?.Split(';')[0].Trim() ?? "";
+        var contentType = sentType?.Split(';')[0].Trim() ?? "";
         return Find(context.Database, key) switch
         {
             null => "The address was not made by this sandbox.",

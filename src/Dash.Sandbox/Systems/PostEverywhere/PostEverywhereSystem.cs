@@ -1,49 +1,53 @@
-using System.Text.Json.Nodes;
 using Dash.Sandbox.Services;
 using Dash.Sandbox.Specification;
 using Dash.Sandbox.Storage;
 
 namespace Dash.Sandbox.Systems.PostEverywhere;
 
-/// <summary>PostEverywhere: one organization behind one key, and an envelope around every answer, errors too.</summary>
-internal sealed class PostEverywhereSystem(SystemParts parts) : IApiSystem
+/// <summary>PostEverywhere: one organization with two keys, scopes, and an envelope around every answer, errors too.</summary>
+internal sealed class PostEverywhereSystem : IApiSystem
 {
-    private const int RequestsPerMinute = 60;
-    private readonly BearerKeys<WorkspaceAccess> _keys = new(new WorkspaceAccess(DashSandboxOptions.PostEverywhereKey));
+    /// <summary>A second key of the same organization, which may read and nothing else.</summary>
+    public const string ReadOnlyKey = "pe_live_00000000000000000000000000000001";
 
-    public IReadOnlyList<IApiService> Services { get; } = [];
+    private readonly SystemParts _parts;
+    private readonly BearerKeys<PostEverywhereAccess> _keys = new(PostEverywhereAccess.Full(DashSandboxOptions.PostEverywhereKey), PostEverywhereAccess.ReadOnly(ReadOnlyKey));
 
-    public IReadOnlyList<IClockWork> Work { get; } = [];
-
-    public IRateLimits Limits { get; } = new QuietRateLimits(RequestsPerMinute, parts.Options.RateLimitTime);
-
-    public void Plant(SqliteSession session)
+    public PostEverywhereSystem(SystemParts parts)
     {
+        _parts = parts;
+        var workspace = new Workspace(parts);
+        Services = [new PostEverywhereService(workspace)];
+        Work = [new PostPublisher(workspace)];
+        Limits = new PostEverywhereRateLimits(parts.Options.RateLimitTime);
     }
 
-    public IApiAccess Admit(string? key, ApiOperation? operation) => _keys.Demand(key, "The API key is missing.", "The key is wrong or was deleted.");
+    public IReadOnlyList<IApiService> Services { get; }
 
-    public ApiProblem Refuse(IReadOnlyList<Violation> violations) =>
-        new(400, $"{violations[0].Field}: {violations[0].Message}", violations) { Code = "validation_error" };
+    public IReadOnlyList<IClockWork> Work { get; }
 
-    public ApiResponse Render(ApiProblem problem) => new(problem.Status, new JsonObject
-    {
-        ["data"] = null,
-        ["error"] = new JsonObject { ["code"] = problem.Code ?? CodeOf(problem.Status), ["message"] = problem.Message },
-        ["meta"] = new JsonObject { ["request_id"] = Guid.NewGuid().ToString("N")[..8], ["timestamp"] = Moment.UtcText(parts.Now) },
-    })
-    {
-        Headers = problem.Headers,
-    };
+    public IRateLimits Limits { get; }
+
+    public void Plant(SqliteSession session) => AccountSeeds.Plant(new DocumentStore(session, Workspace.System), _parts.Now);
+
+    public IApiAccess Admit(string? key, ApiOperation? operation) =>
+        _keys.Demand(key, "The API key is missing.", "The key is wrong or was deleted.").Demand(operation);
+
+    public ApiProblem Refuse(IReadOnlyList<Violation> violations) => FieldNames.Refuse(violations);
+
+    public ApiResponse Render(ApiProblem problem) => Envelope.Of(problem, problem.Code ?? CodeOf(problem.Status), _parts.Now);
 
     private static string CodeOf(int status) => status switch
     {
+        400 => "invalid_json",
         401 => "invalid_api_key",
-        403 => "insufficient_scope",
+        403 => "unauthorized",
         404 => "not_found",
         409 => "conflict",
+        415 => "unsupported_media_type",
         429 => "rate_limited",
+        503 => "service_unavailable",
         >= 500 => "internal_error",
-        _ => "validation_error",
+        _ => "bad_request",
     };
 }
