@@ -4,6 +4,6 @@ namespace Dash.McpServer.Arguments;
 
 internal sealed record GetNetworkRulesArguments
 {
-    [Description("One, with every rule.")]
+    [Description("One, or a channel id for its system's rules.")]
     public string? Network { get; init; }
 }

@@ -32,7 +32,7 @@ internal static class GateProblems
                 _ => "posts in state draft",
             },
             Actual = intent.Kind.ToString().ToLowerInvariant(),
-            NextStep = intent.Kind == WriteKind.Create ? "Send the posts with publish draft; a person schedules them in Dash." : "Leave these posts to a person, and send the rest alone.",
+            NextStep = intent.Kind == WriteKind.Create ? "Send the posts with publish draft; a person schedules them in the scheduling system." : "Leave these posts to a person, and send the rest alone.",
         };
     }
 

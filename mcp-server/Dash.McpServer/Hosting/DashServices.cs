@@ -55,7 +55,7 @@ internal static class DashServices
         services.AddPrompts().AddResources().AddSingleton<OfferedTools>().AddSingleton<Completer>();
         services.AddOptions<McpServerOptions>().Configure<ToolCallFilter, GateFilter, OfferedTools>((options, reader, gate, tools) =>
         {
-            options.ServerInstructions = ServerInstructions.Of(tools);
+            options.ServerInstructions = ServerInstructions.Of(tools, context.Systems);
             options.Filters.Request.ReadResourceFilters.Add(ResourceErrors.Around);
             options.Filters.Request.CallToolFilters.Add(reader.Around);
             options.Filters.Request.CallToolFilters.Add(gate.Around);

@@ -1,3 +1,4 @@
+using Dash.McpServer.CommandLine;
 using Dash.McpServer.Gate;
 using Dash.Scheduling;
 
@@ -12,6 +13,12 @@ internal sealed record ServerContext(bool IsSandbox)
 
     /// <summary>Folders from which files may be uploaded.</summary>
     public MediaFolders MediaFolders { get; init; } = MediaFolders.None;
+
+    /// <summary>The scheduling systems.</summary>
+    public IReadOnlyList<KnownSystem> Systems { get; init; } = [KnownSystem.Dash];
+
+    /// <summary>Whether ids begin with the names of systems; those of Dash never do.</summary>
+    public bool HasPrefixedIds => Systems is not [{ Name: "dash" }];
 
     /// <summary>The value of the field <c>environment</c> in every result.</summary>
     public string Environment => IsSandbox ? "sandbox" : "live";

@@ -1,12 +1,11 @@
 using Dash.McpServer.Catalog;
+using Dash.McpServer.CommandLine;
 
 namespace Dash.McpServer.Hosting;
 
 /// <summary>What a client tells its model about this server as a whole: the order of use, in under 200 words.</summary>
 internal static class ServerInstructions
 {
-    private const string Opening = "Schedules, lists, changes and deletes social media posts on ten networks through Dash Social.";
-
     private static readonly Step[] Order =
     [
         new("list_channels: a channel id such as 144/instagram is an account on a network; every post goes to one.", "list_channels"),
@@ -27,5 +26,17 @@ internal static class ServerInstructions
 
     private const string ReadingOnly = "This server only reads: nothing can be written through it. Answers marked sandbox reach no network.";
 
-    public static string Of(OfferedTools tools) => $"{Opening}\n{Step.Write(Order, tools)}\n{(tools.Has("schedule_posts") ? Rules : ReadingOnly)}";
+    private const string Prefixes = "Ids begin with their system, like wonda:…; those of Dash do not. What a system cannot do: get_network_rules with a channel id.";
+
+    /// <param name="tools">The tools that can be called.</param>
+    /// <param name="systems">The scheduling systems behind them.</param>
+    public static string Of(OfferedTools tools, IReadOnlyList<KnownSystem> systems)
+    {
+        var ids = systems is [{ Name: "dash" }] ? "" : Prefixes + "\n";
+        return $"""
+            Schedules, lists, changes and deletes social media posts on ten networks through {SystemWords.Join(systems)}.
+            {Step.Write(Order, tools)}
+            {ids}{(tools.Has("schedule_posts") ? Rules : ReadingOnly)}
+            """;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class RepairFailedPostsPrompt(OfferedTools tools) : DashPrompt(n
         new("check_calendar for that time: failed and overdue posts with their reasons.", "check_calendar"),
         new("list_posts with states failed, needs_attention and expired for that time.", "list_posts") { Unless = "check_calendar" },
         new("get_post for each: text, media, settings and why it failed.", "get_post"),
-        new("Sort them: what I must do in Dash or on the network first (sign in again, approve), what the post itself needs (media, text, settings), what only has to be sent again."),
+        new("Sort them: what I must do in the scheduling system or on the network first (sign in again, approve), what the post itself needs (media, text, settings), what only has to be sent again."),
         new("get_network_rules for what the post itself needs; propose the change.", "get_network_rules"),
         new("upload_media where a file has to be replaced.", "upload_media"),
         new("Once I agree: update_posts with the mended posts and a new time for each; schedule_posts only for a post that cannot be changed any more.", "update_posts", "schedule_posts"),

@@ -8,7 +8,7 @@ internal sealed class ChannelsResource(IEnumerable<McpServerTool> tools) : DashR
     Name = "channels",
     Title = "Channels",
     UriTemplate = Address,
-    Description = "The accounts that the key reaches and their channels, as list_channels gives them.",
+    Description = "The accounts that can be reached and their channels, as list_channels gives them.",
     MimeType = Json,
 })
 {

@@ -20,12 +20,13 @@ internal sealed record NetworkRulesView
     /// <param name="rules">The network.</param>
     /// <param name="book">All rules.</param>
     /// <param name="isWhole">Whether every single rule is wanted.</param>
-    public static NetworkRulesView Of(NetworkRules rules, NetworkRuleBook book, bool isWhole) => new()
+    /// <param name="system">What the scheduling system makes of it.</param>
+    public static NetworkRulesView Of(NetworkRules rules, NetworkRuleBook book, bool isWhole, IEnumerable<string> system) => new()
     {
         Network = rules.Network.ToWire(),
         VerifiedOn = rules.VerifiedOn.ToString("O", CultureInfo.InvariantCulture),
         Summary = [.. RulesText.Summary(rules)],
-        Rules = isWhole ? [.. RuleLines.OfPosts(rules.Network, book, OfferedOptions.Names).Concat(RuleLines.OfFiles(rules.Network)).Select(RuleView.Of)] : null,
-        Notes = [.. rules.Notes, .. rules.Contradictions],
+        Rules = isWhole ? [.. RuleLines.OfPosts(rules, book, OfferedOptions.Names).Concat(RuleLines.OfFiles(rules.Network)).Select(RuleView.Of)] : null,
+        Notes = [.. system, .. rules.Notes, .. rules.Contradictions],
     };
 }

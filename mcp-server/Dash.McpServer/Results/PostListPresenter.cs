@@ -36,7 +36,7 @@ internal sealed class PostListPresenter(PostPresenter presenter, ServerContext c
             Posts = isCsv ? [] : [.. page.Posts.Select(post => View(post, arguments.Detail == ListPostsArguments.Full, zone))],
             Csv = isCsv ? PostSheet.Write(page.Posts, TimeZones.Find(zone ?? now.Zone)) : null,
             NextCursor = page.NextCursor,
-            Problems = [.. page.Problems.Select(problem => $"{problem.Code} at {problem.Field}: {problem.Message} {problem.NextStep}".TrimEnd())],
+            Problems = [.. page.Problems.Select(ProblemText.Line)],
         };
 
         // An empty list would read as "nothing is scheduled" although some networks could not be asked.

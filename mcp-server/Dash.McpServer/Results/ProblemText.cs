@@ -27,6 +27,10 @@ internal static class ProblemText
 
     public static string Of(SchedulingProblem problem) => Of(ProblemView.Of(problem));
 
+    /// <summary>A problem of a part of an answer, in one line.</summary>
+    public static string Line(SchedulingProblem problem) =>
+        $"{problem.Code}{(problem.Field is { } field ? $" at {field}" : "")}: {problem.Message} {problem.NextStep}".TrimEnd();
+
     private static void Add(StringBuilder text, string name, string? value)
     {
         if (value is not null)

@@ -6,7 +6,7 @@ using Dash.Scheduling;
 
 namespace Dash.McpServer.Tools;
 
-internal sealed class GetNetworkRulesTool(NetworkRuleBook rules, ServerContext context) : DashTool<GetNetworkRulesArguments, RulesAnswer>
+internal sealed class GetNetworkRulesTool(SchedulingService scheduling, NetworkRuleBook rules, ServerContext context) : DashTool<GetNetworkRulesArguments, RulesAnswer>
 {
     protected override ToolDefinition Definition { get; } = new()
     {
@@ -22,13 +22,23 @@ internal sealed class GetNetworkRulesTool(NetworkRuleBook rules, ServerContext c
 
     protected override Task<ToolAnswer<RulesAnswer>> RunAsync(GetNetworkRulesArguments arguments, CancellationToken cancellationToken)
     {
-        IEnumerable<Network> networks = arguments.Network is null ? Enum.GetValues<Network>() : [NetworkNames.Parse(arguments.Network)];
         var answer = new RulesAnswer
         {
             Environment = context.Environment,
             VerifiedHow = rules.VerifiedHow,
-            Networks = [.. networks.Select(network => NetworkRulesView.Of(rules.For(network), rules, isWhole: arguments.Network is not null))],
+            Networks = arguments.Network switch
+            {
+                null => [.. Enum.GetValues<Network>().Select(network => NetworkRulesView.Of(rules.For(network), rules, isWhole: false, []))],
+                var id when id.Contains('/', StringComparison.Ordinal) => [OfChannel(id)],
+                var name => [NetworkRulesView.Of(rules.For(NetworkNames.Parse(name)), rules, isWhole: true, [])],
+            },
         };
         return Task.FromResult(new ToolAnswer<RulesAnswer>(answer, context.Mark(string.Join("\n", answer.Networks.Select(RulesText.Of)))));
+    }
+
+    private NetworkRulesView OfChannel(string id)
+    {
+        var network = ChannelAddress.Parse(id, "/network").Network;
+        return NetworkRulesView.Of(scheduling.RulesFor(network, id), rules, isWhole: true, SystemLimits.Of(scheduling.SystemOf(id), network));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class GetPostTool(SchedulingService scheduling, PostPresenter pr
         Name = "get_post",
         Title = "Get one post",
         Description = """
-            Reads a single post by its id, network:number: status, whether it is live or published, link, full text, media attached, settings, why it
+            Reads a single post by its id, like network:17: status, whether it is live or published, link, full text, media attached, settings, why it
             failed. Use to open or look up one in all details, or read it back after a change; for others use list_posts. Changes nothing. An id that is
             not yours is refused.
             """.ReplaceLineEndings(" "),

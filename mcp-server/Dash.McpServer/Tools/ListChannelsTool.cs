@@ -21,17 +21,24 @@ internal sealed class ListChannelsTool(SchedulingService scheduling, ServerConte
 
     protected override async Task<ToolAnswer<ChannelListAnswer>> RunAsync(ListChannelsArguments arguments, CancellationToken cancellationToken)
     {
-        var channels = await scheduling.ListChannelsAsync(cancellationToken);
-        List<Channel> wanted = [.. arguments.Network is { } name ? channels.Where(channel => channel.Network == NetworkNames.Parse(name, "/network")) : channels];
-        return AnswerSize.Fit(wanted.Count, count => Answer([.. wanted.Take(count)], wanted.Count));
+        var read = await scheduling.ReadChannelsAsync(cancellationToken);
+        List<Channel> wanted = [.. arguments.Network is { } name ? read.Channels.Where(channel => channel.Network == NetworkNames.Parse(name, "/network")) : read.Channels];
+        List<string> unread = [.. read.Unread.Select(system => ProblemText.Line(system.Problem))];
+        return AnswerSize.Fit(wanted.Count, count => Answer([.. wanted.Take(count)], wanted.Count, unread));
     }
 
-    private ToolAnswer<ChannelListAnswer> Answer(IReadOnlyList<Channel> channels, int total)
+    private ToolAnswer<ChannelListAnswer> Answer(IReadOnlyList<Channel> channels, int total, IReadOnlyList<string> unread)
     {
-        var answer = new ChannelListAnswer { Environment = context.Environment, Total = total, Channels = [.. channels.Select(ChannelView.Of)] };
+        var answer = new ChannelListAnswer
+        {
+            Environment = context.Environment,
+            Total = total,
+            Channels = [.. channels.Select(ChannelView.Of)],
+            Problems = unread.Count > 0 ? unread : null,
+        };
         var accounts = answer.Channels.GroupBy(channel => (channel.AccountId, channel.AccountName))
             .Select(account => $"{account.Key.AccountName} ({account.Key.AccountId}): {string.Join(", ", account.Select(channel => channel.Id))}");
         var more = total > channels.Count ? $" Shown are {channels.Count}; give network to see all of one." : "";
-        return new ToolAnswer<ChannelListAnswer>(answer, context.Mark($"{total} channels.{more}\n{string.Join("\n", accounts)}"));
+        return new ToolAnswer<ChannelListAnswer>(answer, context.Mark($"{total} channels.{more}\n{string.Join("\n", accounts.Concat(unread))}"));
     }
 }

@@ -7,9 +7,14 @@ public static class RuleLines
     /// <param name="network">The network.</param>
     /// <param name="book">The rules.</param>
     /// <param name="offered">Options to speak of; null for all.</param>
-    public static IReadOnlyList<RuleLine> OfPosts(Network network, NetworkRuleBook book, IReadOnlySet<string>? offered = null)
+    public static IReadOnlyList<RuleLine> OfPosts(Network network, NetworkRuleBook book, IReadOnlySet<string>? offered = null) => OfPosts(book.For(network), book, offered);
+
+    /// <summary>The rules for posts as a scheduling system has them.</summary>
+    /// <param name="rules">The rules of the network, adapted.</param>
+    /// <param name="book">Where their sources stand.</param>
+    /// <param name="offered">Options to speak of; null for all.</param>
+    public static IReadOnlyList<RuleLine> OfPosts(NetworkRules rules, NetworkRuleBook book, IReadOnlySet<string>? offered = null)
     {
-        var rules = book.For(network);
         List<(string Rule, string Says, string Source)> lines =
         [
             ("modes", string.Join(", ", rules.Modes.Select(mode => $"{Lower(mode.Key)} {Lower(mode.Value)}")), rules.ModesSource),

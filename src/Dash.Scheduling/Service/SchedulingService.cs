@@ -197,10 +197,16 @@ public sealed class SchedulingService
     public NetworkRules RulesFor(Network network) => _rules.For(network);
 
     /// <summary>What a network accepts by way of the system behind an account or channel.</summary>
-    public NetworkRules RulesFor(Network network, string id) => _provider.For(id).Adapt(_rules.For(network));
+    /// <exception cref="SchedulingException"><c>unknown_channel</c>: the id is of no system that is served. <c>not_supported</c>: the system does not publish to the network.</exception>
+    public NetworkRules RulesFor(Network network, string id)
+    {
+        var system = SystemOf(id);
+        return system.Capabilities.Networks.Contains(network) ? system.Adapt(_rules.For(network)) : throw new SchedulingException(SystemProblems.NoNetwork(system, network));
+    }
 
     /// <summary>The system behind the id of an account, a channel or a post.</summary>
-    public ISchedulingProvider SystemOf(string id) => _provider.For(id);
+    /// <exception cref="SchedulingException"><c>unknown_channel</c>: the id is of no system that is served.</exception>
+    public ISchedulingProvider SystemOf(string id) => _provider is ProviderSet set ? set.Demand(id) : _provider;
 
     private async Task<IReadOnlyList<BatchItem>> PassableEditsAsync(IReadOnlyList<PostEdit> edits, CancellationToken cancellationToken)
     {

@@ -37,7 +37,18 @@ internal static class SystemProblems
         NextStep = $"Leave {option} out, or set it on the network itself once the post is out.",
     };
 
-    private static string Words(ProviderFeature feature) => feature switch
+    public static SchedulingProblem NoNetwork(ISchedulingProvider system, Network network) => new()
+    {
+        Code = ProblemCodes.NotSupported,
+        Message = $"{system.DisplayName} does not publish to {network.ToDisplayName()}.",
+        Field = "/network",
+        Rule = $"{system.Name}.networks",
+        Limit = string.Join(", ", system.Capabilities.Networks.Select(NetworkNames.ToWire)),
+        Actual = network.ToWire(),
+        NextStep = "List the channels and take one of the network on another system.",
+    };
+
+    internal static string Words(ProviderFeature feature) => feature switch
     {
         ProviderFeature.ScheduleAtTime => "schedule a post for a time",
         ProviderFeature.PublishNow => "publish a post at once",

@@ -62,6 +62,10 @@ public sealed class ProviderSet : ISchedulingProvider
     /// <summary>The system behind an id; the set itself for an id of none of them.</summary>
     public ISchedulingProvider For(string id) => OwnerOf(id) ?? this;
 
+    /// <summary>The system behind an id.</summary>
+    /// <exception cref="SchedulingException"><c>unknown_channel</c>: the id is of none of them.</exception>
+    public ISchedulingProvider Demand(string id) => Owner(id);
+
     /// <inheritdoc />
     public async Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken) =>
         (await ReadChannelsAsync(cancellationToken).ConfigureAwait(false)).Channels;
