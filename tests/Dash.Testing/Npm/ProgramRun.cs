@@ -1,14 +1,16 @@
 using System.Diagnostics;
 
-namespace Dash.Conformance.Tests.Kit;
+namespace Dash.Testing.Npm;
 
 /// <summary>A program that ran to its end.</summary>
-internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
+    /// <summary>Whether a program can be started by its name.</summary>
     public static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder =>
             File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".cmd")) || File.Exists(Path.Combine(folder, program + ".exe")));
 
+    /// <summary>Starts a program, without input and without a key of Dash in its environment, and waits for its end.</summary>
     /// <exception cref="TimeoutException">It did not end in time; it is ended then.</exception>
     public static async Task<ProgramRun> RunAsync(string program, IReadOnlyList<string> arguments, TimeSpan patience, IReadOnlyDictionary<string, string>? environment = null)
     {

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Dash.Prism.Tests.Kit;
+
+/// <summary>Reads out of an answer what Prism has to say against the exchange.</summary>
+internal static class PrismReader
+{
+    private const string Header = "sl-violations";
+    private const string Problems = "https://stoplight.io/prism/errors#";
+
+    public static async Task<IReadOnlyList<PrismViolation>> ReadAsync(HttpResponseMessage response)
+    {
+        var violations = new List<PrismViolation>();
+        foreach (var header in response.Headers.TryGetValues(Header, out var values) ? values : [])
+        {
+            // Prism cuts a header that grows too long, and says so in front of it.
+            violations.AddRange(header.StartsWith('[') ? FromList(JsonElement.Parse(header)) : [new PrismViolation("exchange", "Error", "many", header)]);
+        }
+
+        if (response.Content.Headers.ContentType?.MediaType == "application/problem+json")
+        {
+            await response.Content.LoadIntoBufferAsync();
+            violations.AddRange(FromProblem(JsonElement.Parse(await response.Content.ReadAsStringAsync())));
+        }
+
+        return [.. violations.Distinct()];
+    }
+
+    private static IEnumerable<PrismViolation> FromProblem(JsonElement problem)
+    {
+        if (problem.GetProperty("type").GetString() is not { } type || !type.StartsWith(Problems, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        var details = problem.TryGetProperty("validation", out var list) ? FromList(list).ToList() : [];
+        foreach (var detail in details)
+        {
+            yield return detail;
+        }
+
+        if (details.Count == 0)
+        {
+            yield return new PrismViolation("exchange", "Error", type[Problems.Length..], problem.GetProperty("detail").GetString() ?? "");
+        }
+    }
+
+    private static IEnumerable<PrismViolation> FromList(JsonElement list) =>
+        from one in list.EnumerateArray()
+        select new PrismViolation(
+            string.Join('.', one.TryGetProperty("location", out var location) ? location.EnumerateArray().Select(part => part.ToString()) : ["request"]),
+            Text(one, "severity"),
+            Text(one, "code"),
+            Text(one, "message"));
+
+    private static string Text(JsonElement one, string member) => one.TryGetProperty(member, out var value) ? value.ToString() : "";
+}
