@@ -11,6 +11,10 @@ internal sealed record ContractRun(string Document, IReadOnlyList<Exchange> Exch
     /// <summary>The operations that were driven.</summary>
     public IReadOnlyList<string> Operations => [.. Exchanges.Select(exchange => exchange.OperationId).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The operations that were answered with a success.</summary>
+    public IReadOnlyList<string> Succeeded =>
+        [.. Exchanges.Where(exchange => exchange.Status < 300).Select(exchange => exchange.OperationId).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     public int Violations => Exchanges.Sum(exchange => exchange.Violations.Count);
 
     /// <summary>Fails with everything that went wrong, when anything did.</summary>

@@ -17,13 +17,24 @@ internal static class PrismReader
             violations.AddRange(header.StartsWith('[') ? FromList(JsonElement.Parse(header)) : [new PrismViolation("exchange", "Error", "many", header)]);
         }
 
-        if (response.Content.Headers.ContentType?.MediaType == "application/problem+json")
+        if (IsProblem(response))
         {
-            await response.Content.LoadIntoBufferAsync();
-            violations.AddRange(FromProblem(JsonElement.Parse(await response.Content.ReadAsStringAsync())));
+            violations.AddRange(FromProblem(JsonElement.Parse(await TextAsync(response))));
         }
 
         return [.. violations.Distinct()];
+    }
+
+    /// <summary>Whether Prism got no answer, which it tells with one of its own.</summary>
+    public static async Task<bool> IsBrokenOffAsync(HttpResponseMessage response) =>
+        (int)response.StatusCode == 500 && IsProblem(response) && (await TextAsync(response)).Contains("socket hang up", StringComparison.Ordinal);
+
+    private static bool IsProblem(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType == "application/problem+json";
+
+    private static async Task<string> TextAsync(HttpResponseMessage response)
+    {
+        await response.Content.LoadIntoBufferAsync();
+        return await response.Content.ReadAsStringAsync();
     }
 
     private static IEnumerable<PrismViolation> FromProblem(JsonElement problem)

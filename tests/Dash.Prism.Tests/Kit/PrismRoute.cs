@@ -31,6 +31,11 @@ internal sealed class PrismRoute(IReadOnlyList<Detour> detours, IReadOnlyDiction
 
         var response = await base.SendAsync(request, cancellationToken);
         request.RequestUri = address;
+        if (await PrismReader.IsBrokenOffAsync(response))
+        {
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The service broke the connection off; Prism tells it as an answer.");
+        }
+
         await KeepAsync(detour, request, response);
         return response;
     }

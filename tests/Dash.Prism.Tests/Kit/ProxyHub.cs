@@ -9,15 +9,15 @@ internal static class ProxyHub
     private static readonly Lazy<Task<Relay>> relay = new(Relay.StartAsync);
     private static readonly ConcurrentDictionary<string, Lazy<Task<PrismProcess>>> proxies = new(StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<string> documents = [.. SpecFolder.AllDocuments.Select(document => document.File)];
-
-    /// <summary>The way of a client to a sandbox through Prism.</summary>
+    /// <summary>The way of a client to a sandbox through Prism, from the addresses of the sandbox and from those of the real services.</summary>
     public static async Task<PrismRoute> RouteAsync(Uri sandbox, params IReadOnlyList<string> documents)
     {
         var detours = new List<Detour>();
         foreach (var document in documents)
         {
-            detours.Add(new Detour(document, new Uri(sandbox, Room(document)), (await ProxyAsync(document)).Address));
+            var prism = await ProxyAsync(document);
+            detours.Add(new Detour(document, new Uri(sandbox, Room(document)), prism.Address));
+            detours.Add(new Detour(document, new Uri(SpecFolder.Document(document).Items("servers").First().Text("url")!), prism.Address));
         }
 
         return new PrismRoute(detours, new Dictionary<string, string>(StringComparer.Ordinal) { [Relay.SandboxHeader] = sandbox.AbsoluteUri });
