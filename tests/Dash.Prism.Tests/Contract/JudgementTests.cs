@@ -15,8 +15,8 @@ public sealed class JudgementTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _sandbox = await DashSandbox.StartAsync();
-        _route = Prism.Absent is null ? await ProxyHub.RouteAsync(_sandbox.BaseAddress, SpecFolder.Scheduler) : null!;
-        _http = new HttpClient(_route ?? new HttpClientHandler() as HttpMessageHandler, disposeHandler: false) { BaseAddress = _sandbox.SchedulerAddress };
+        _route = PrismInstallation.Absent is null ? await ProxyHub.RouteAsync(_sandbox.BaseAddress, SpecFolder.Scheduler) : null!;
+        _http = new HttpClient((HttpMessageHandler?)_route ?? new HttpClientHandler(), disposeHandler: false) { BaseAddress = _sandbox.SchedulerAddress };
         _http.DefaultRequestHeaders.Authorization = new("Bearer", _sandbox.ApiKey);
     }
 

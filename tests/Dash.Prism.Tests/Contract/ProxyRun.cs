@@ -19,7 +19,7 @@ internal static class ProxyRun
 
     private static async Task<IReadOnlyList<ContractRun>> DriveAsync(SystemTraffic system)
     {
-        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { StartTime = system.Start, RequestsPerMinute = int.MaxValue });
+        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { StartTime = system.Start, RequestsPerMinute = int.MaxValue, CodivUploadRequestsPerMinute = int.MaxValue });
         var route = await ProxyHub.RouteAsync(sandbox.BaseAddress, system.Documents);
         var failures = new List<string>();
         foreach (var call in system.Documents.SelectMany(ContractCall.In))

@@ -32,8 +32,8 @@ internal sealed class PrismProcess : IAsyncDisposable
 
     private static async Task<PrismProcess> StartAsync(string command, IReadOnlyList<string> arguments)
     {
-        string[] all = [.. Prism.Program, command, .. arguments, "--errors", "--host", "127.0.0.1", "--port", "0"];
-        var process = Process.Start(new ProcessStartInfo(Prism.Node, all) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        string[] all = [.. PrismInstallation.Program, command, .. arguments, "--errors", "--host", "127.0.0.1", "--port", "0"];
+        var process = Process.Start(new ProcessStartInfo(PrismInstallation.Node, all) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var errors = process.StandardError.ReadToEndAsync();
         using var timer = new CancellationTokenSource(Patience);
         var said = new List<string>();

@@ -6,7 +6,7 @@ namespace Dash.Prism.Tests.Kit;
 internal static class PrismReader
 {
     private const string Header = "sl-violations";
-    private const string Problems = "https://stoplight.io/prism/errors#";
+    private const string NoAnswer = "FetchError";
 
     public static async Task<IReadOnlyList<PrismViolation>> ReadAsync(HttpResponseMessage response)
     {
@@ -27,8 +27,9 @@ internal static class PrismReader
 
     /// <summary>Whether Prism got no answer, which it tells with one of its own.</summary>
     public static async Task<bool> IsBrokenOffAsync(HttpResponseMessage response) =>
-        (int)response.StatusCode == 500 && IsProblem(response) && (await TextAsync(response)).Contains("socket hang up", StringComparison.Ordinal);
+        IsProblem(response) && TypeOf(JsonElement.Parse(await TextAsync(response))) == NoAnswer;
 
+    // No service that is documented here answers with one.
     private static bool IsProblem(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType == "application/problem+json";
 
     private static async Task<string> TextAsync(HttpResponseMessage response)
@@ -39,11 +40,6 @@ internal static class PrismReader
 
     private static IEnumerable<PrismViolation> FromProblem(JsonElement problem)
     {
-        if (problem.GetProperty("type").GetString() is not { } type || !type.StartsWith(Problems, StringComparison.Ordinal))
-        {
-            yield break;
-        }
-
         var details = problem.TryGetProperty("validation", out var list) ? FromList(list).ToList() : [];
         foreach (var detail in details)
         {
@@ -52,9 +48,12 @@ internal static class PrismReader
 
         if (details.Count == 0)
         {
-            yield return new PrismViolation("exchange", "Error", type[Problems.Length..], problem.GetProperty("detail").GetString() ?? "");
+            yield return new PrismViolation("exchange", "Error", TypeOf(problem), $"{Text(problem, "title")} {Text(problem, "detail")}");
         }
     }
+
+    // The last part of an address, or a word.
+    private static string TypeOf(JsonElement problem) => Text(problem, "type").Split('#')[^1];
 
     private static IEnumerable<PrismViolation> FromList(JsonElement list) =>
         from one in list.EnumerateArray()

@@ -3,5 +3,5 @@ namespace Dash.Prism.Tests.Kit;
 /// <summary>The same as <see cref="PrismFactAttribute"/> for several cases.</summary>
 internal sealed class PrismTheoryAttribute : TheoryAttribute
 {
-    public PrismTheoryAttribute() => Skip = Prism.Absent;
+    public PrismTheoryAttribute() => Skip = PrismInstallation.Absent;
 }

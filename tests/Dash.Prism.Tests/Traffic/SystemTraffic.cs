@@ -13,6 +13,7 @@ internal sealed record SystemTraffic(IReadOnlyList<string> Documents, string Key
     public static IReadOnlyList<SystemTraffic> All { get; } =
     [
         new([SpecFolder.Scheduler, SpecFolder.Library, SpecFolder.Pinterest, SpecFolder.Auth], DashSandboxOptions.DefaultApiKey, DashTraffic.Morning, DashTraffic.DriveAsync),
+        new([SpecFolder.CodivUpload], DashSandboxOptions.CodivUploadKey, CodivUploadTraffic.Morning, CodivUploadTraffic.DriveAsync),
         new([SpecFolder.Wonda], DashSandboxOptions.WondaKey, WondaTraffic.Noon, WondaTraffic.DriveAsync),
     ];
 }

@@ -4,7 +4,7 @@ using Dash.Testing.Npm;
 namespace Dash.Prism.Tests.Kit;
 
 /// <summary>Prism, as this project's lock file names it.</summary>
-internal static class Prism
+internal static class PrismInstallation
 {
     private static readonly NpmFolder Programs = new(
         Path.Combine(Repository.SourceDirectory(), ".."), "Prism, which judges the traffic of the clients and of the sandbox", "Kit/beside-prism.mjs");
