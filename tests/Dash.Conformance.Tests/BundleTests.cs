@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using Dash.Conformance.Tests.Kit;
 using Dash.Testing;
+using Dash.Testing.Npm;
 
 namespace Dash.Conformance.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dash.Conformance.Tests.Kit;
+using Dash.Testing.Npm;
 
 namespace Dash.Conformance.Tests;
 

@@ -3,6 +3,7 @@ using Dash.ConformanceHost;
 using Dash.McpServer.CommandLine;
 using Dash.McpServer.Hosting;
 using Dash.Testing;
+using Dash.Testing.Npm;
 using Microsoft.AspNetCore.Builder;
 
 namespace Dash.Conformance.Tests;
