@@ -33,7 +33,7 @@ internal sealed class PostReader(TimeResolver times)
     {
         var request = Request(post, zone);
         var (at, problem) = Resolve(request.Time);
-        return new ItemReading<PostDraft>(request.Draft with { At = at }, problem is null ? request.Problems : [.. request.Problems, problem]);
+        return new ItemReading<PostDraft>(request.Draft with { At = at, Zone = ZoneOf(request.Time) }, problem is null ? request.Problems : [.. request.Problems, problem]);
     }
 
     /// <summary>A change of a post, ready to be sent.</summary>
@@ -44,6 +44,7 @@ internal sealed class PostReader(TimeResolver times)
         {
             Mode = WireNames.Mode(change.Publish),
             At = at,
+            Zone = ZoneOf(WrittenTime.Of(change.At, zone)),
             Text = change.Text,
             MediaIds = change.MediaIds,
             AutoPublish = options.Item.AutoPublish,
@@ -59,6 +60,8 @@ internal sealed class PostReader(TimeResolver times)
         var (seen, problem) = Seen(post.UpdatedAt);
         return new ItemReading<PostDeletion>(new PostDeletion(post.Id, seen), problem is null ? [] : [problem]);
     }
+
+    private static string? ZoneOf(TimeInput? time) => time is null ? null : TimeResolver.WrittenZone(time);
 
     private (Instant? At, SchedulingProblem? Problem) Resolve(TimeInput? time) => Try(time, times.Resolve);
 

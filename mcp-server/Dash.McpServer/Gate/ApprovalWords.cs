@@ -25,7 +25,7 @@ internal sealed class ApprovalWords(ISchedulingProvider provider, TimeResolver t
                 text.Append($" {VisibleText.Of(current.Id)}, now {WireNames.Of(current.State)}");
             }
 
-            Describe(text, write, times, zone);
+            Describe(text, write, times, write.Draft?.Zone ?? TimeZones.Find(zone)?.Id);
         }
 
         return text.ToString();
@@ -85,10 +85,7 @@ internal sealed class ApprovalWords(ISchedulingProvider provider, TimeResolver t
         }
     }
 
-    private static string When(Instant? at, TimeResolver times, string? zone) =>
-        at is { } instant && TimeView.Of(times.Echo(instant, Known(zone))) is var view ? $"{TimeText.Present(view)}, {view.Distance}" : "no time";
-
-    private static string? Known(string? zone) => TimeZones.Find(zone)?.Id;
+    private static string When(Instant? at, TimeResolver times, string? zone) => at is { } instant ? TimeText.WithOffset(TimeView.Of(times.Echo(instant, zone))) : "no time";
 
     // Names are for the eye; when they cannot be read, the ids say enough.
     private async Task<Dictionary<string, string>> NamesAsync(CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ public sealed record PostChanges
     /// <summary>New time.</summary>
     public Instant? At { get; init; }
 
+    /// <summary>Zone in which the new time was written, as <see cref="PostDraft.Zone"/>; not a change by itself.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>True takes the time away, which turns the post into a draft without time.</summary>
     public bool ClearTime { get; init; }
 

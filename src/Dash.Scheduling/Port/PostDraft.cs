@@ -14,6 +14,12 @@ public sealed record PostDraft
     /// <summary>When it goes out. Required for <see cref="PublishMode.Schedule"/>, optional for a draft, not allowed for now.</summary>
     public Instant? At { get; init; }
 
+    /// <summary>
+    /// Zone in which the time was written, an IANA id or an offset such as <c>UTC+09</c>, so that a person reads it as it was meant; null for
+    /// the zone of whoever reads. It makes no difference to the post.
+    /// </summary>
+    public string? Zone { get; init; }
+
     /// <summary>The caption, message or description: each network has one main text.</summary>
     public string? Text { get; init; }
 

@@ -23,6 +23,7 @@ internal static class PostMerge
             Channel = current.Channel,
             Mode = mode,
             At = changes.ClearTime ? null : changes.At ?? (mode == PublishMode.Now ? null : current.At),
+            Zone = changes.Zone,
             Text = changes.Text ?? current.Text,
             MediaIds = changes.MediaIds ?? current.MediaIds,
             AutoPublish = changes.AutoPublish ?? current.AutoPublish,

@@ -58,7 +58,7 @@ internal sealed class Preflight(ISchedulingProvider provider, NetworkRuleBook ru
         var item = new BatchItem { Index = index, Draft = request.Draft, Found = request.Problems };
         try
         {
-            return request.Time is { } time ? item with { Draft = request.Draft with { At = times.ResolveAnyTime(time) } } : item;
+            return request.Time is { } time ? item with { Draft = request.Draft with { At = times.ResolveAnyTime(time), Zone = TimeResolver.WrittenZone(time) } } : item;
         }
         catch (SchedulingException unreadable)
         {

@@ -13,6 +13,7 @@ internal static class DraftCells
             Channel = Channel(cells),
             Mode = cells.Mode(SheetColumns.Publish),
             At = Time(cells, times),
+            Zone = Written(cells) is { } time ? TimeResolver.WrittenZone(time) : null,
             Text = cells.Text(SheetColumns.Text),
             MediaIds = cells.Ids(SheetColumns.MediaIds) ?? [],
             AutoPublish = cells.Flag(SheetColumns.AutoPublish) ?? true,
@@ -37,14 +38,9 @@ internal static class DraftCells
     // Whether the time has passed is asked when the post is sent.
     private static Instant? Time(SheetCells cells, TimeResolver times)
     {
-        if (cells.Word(SheetColumns.At) is not { } at)
-        {
-            return null;
-        }
-
         try
         {
-            return times.ResolveAnyTime(new TimeInput(at, cells.Word(SheetColumns.TimeZone)));
+            return Written(cells) is { } time ? times.ResolveAnyTime(time) : null;
         }
         catch (SchedulingException refused)
         {
@@ -52,6 +48,8 @@ internal static class DraftCells
             return null;
         }
     }
+
+    private static TimeInput? Written(SheetCells cells) => cells.Word(SheetColumns.At) is { } at ? new TimeInput(at, cells.Word(SheetColumns.TimeZone)) : null;
 
     internal static PostOptions Options(SheetCells cells)
     {

@@ -15,7 +15,7 @@ internal sealed class MovePlanner(PlanBook? book)
             return preview;
         }
 
-        var moves = new MoveBatch([.. preview.Edits.Select(edit => new MoveLine(edit.Id, edit.Changes.At!.Value, edit.SeenUpdatedAt))]);
+        var moves = new MoveBatch([.. preview.Edits.Select(edit => new MoveLine(edit.Id, edit.Changes.At!.Value, edit.SeenUpdatedAt, edit.Changes.Zone))]);
         var stored = await book.AddAsync(Kind, JsonSerializer.Serialize(moves, LedgerJson.Default.MoveBatch), cancellationToken).ConfigureAwait(false);
         return preview with { PlanId = stored.Id, ExpiresAt = stored.ExpiresAt };
     }

@@ -14,6 +14,9 @@ public sealed record PostMove
     /// <summary>When it would go out; null when the new time could not be worked out.</summary>
     public Instant? To { get; init; }
 
+    /// <summary>Zone by whose calendar it moves, as <see cref="PostDraft.Zone"/>.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>Everything that keeps it from being moved.</summary>
     public IReadOnlyList<SchedulingProblem> Problems { get; init; } = [];
 
@@ -22,6 +25,6 @@ public sealed record PostMove
 
     /// <summary>The edit that moves it, only if it is still as shown here; null when it cannot be moved.</summary>
     public PostEdit? Edit => Problems.Count == 0 && Post is { } post && To is { } to
-        ? new PostEdit(PostId, new PostChanges { At = to }) { SeenUpdatedAt = post.UpdatedAt }
+        ? new PostEdit(PostId, new PostChanges { At = to, Zone = Zone }) { SeenUpdatedAt = post.UpdatedAt }
         : null;
 }

@@ -43,7 +43,7 @@ internal sealed class Shifter(Preflight preflight, CalendarCheck calendar, TimeR
 
         try
         {
-            return item with { Changes = new PostChanges { At = shift.Apply(at, times.DefaultZone) } };
+            return item with { Changes = new PostChanges { At = shift.Apply(at, times.DefaultZone), Zone = shift.Zone } };
         }
         catch (SchedulingException impossible)
         {
@@ -56,6 +56,7 @@ internal sealed class Shifter(Preflight preflight, CalendarCheck calendar, TimeR
         PostId = item.PostId!,
         Post = item.Current,
         To = item.Changes.At,
+        Zone = item.Changes.Zone,
         Problems = item.Problems,
         Warnings = item.Warnings,
     };

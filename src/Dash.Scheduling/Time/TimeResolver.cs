@@ -57,6 +57,10 @@ public sealed class TimeResolver(IClock clock, TimeSettings? settings = null)
         return InZone(local.Value, zone ?? OwnZone(input), input);
     }
 
+    /// <summary>Where a time was written: its zone, or its offset as a zone, such as <c>UTC+09</c>; null when it says neither, or UTC.</summary>
+    public static string? WrittenZone(TimeInput input) => TimeZones.Find(input.Zone)?.Id
+        ?? (OffsetReader.Parse(input.Text.Trim()) is { Success: true, Value.Offset: var offset } && offset != Offset.Zero ? DateTimeZone.ForOffset(offset).Id : null);
+
     /// <summary>Reads a bound of a listing: a time that may have passed, or a day, which begins and ends with the day of the zone.</summary>
     /// <param name="input">What was written.</param>
     /// <param name="isEnd">A day means its last instant, not its first.</param>
@@ -81,9 +85,9 @@ public sealed class TimeResolver(IClock clock, TimeSettings? settings = null)
         return instant < now - _settings.PastGrace ? TimeProblems.InPast(instant, now, field) : null;
     }
 
-    /// <summary>Describes an instant in the given zone, the default zone, or UTC.</summary>
+    /// <summary>Describes an instant in the given zone, which may be an offset such as <c>UTC+09</c>, the default zone, or UTC.</summary>
     public TimeEcho Echo(Instant instant, string? zone = null) =>
-        TimeEcho.Of(instant, TimeZones.Find(zone ?? _settings.DefaultZone) ?? DateTimeZone.Utc, clock.GetCurrentInstant());
+        TimeEcho.Of(instant, TimeZones.FindOrOffset(zone ?? _settings.DefaultZone) ?? DateTimeZone.Utc, clock.GetCurrentInstant());
 
     private DateTimeZone OwnZone(TimeInput input) =>
         _settings.DefaultZone is { } zone ? TimeZones.Get(zone) : throw new SchedulingException(TimeProblems.WithoutZone(input));

@@ -18,6 +18,9 @@ public static class TimeZones
     public static DateTimeZone? Find(string? id) =>
         id is not null && IdsIgnoringCase.Value.TryGetValue(id.Trim(), out var exact) ? Provider[exact] : null;
 
+    /// <summary>The same, or a fixed offset such as <c>UTC+09</c>.</summary>
+    internal static DateTimeZone? FindOrOffset(string? id) => Find(id) ?? (id?.StartsWith("UTC", StringComparison.Ordinal) == true ? Provider.GetZoneOrNull(id) : null);
+
     /// <summary>Finds a zone by its IANA id.</summary>
     /// <exception cref="SchedulingException"><c>unknown_time_zone</c>, with the nearest id.</exception>
     public static DateTimeZone Get(string? id, string field = "/time_zone") =>

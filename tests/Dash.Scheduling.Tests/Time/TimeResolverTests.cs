@@ -25,6 +25,22 @@ public sealed class TimeResolverTests
         Assert.Equal(expected, InstantPattern.General.Format(Times.Resolve(new TimeInput(text, zone))));
 
     [Theory]
+    [InlineData("2026-03-10T15:00", "asia/tokyo", "Asia/Tokyo", "2026-03-10T15:00:00+09:00")]
+    [InlineData("2026-03-10T15:00:00+05:30", null, "UTC+05:30", "2026-03-10T15:00:00+05:30")]
+    [InlineData("2026-03-10T15:00:00-0400", null, "UTC-04", "2026-03-10T15:00:00-04:00")]
+    [InlineData("2026-03-10T15:00:00-04:00", "America/New_York", "America/New_York", "2026-03-10T15:00:00-04:00")]
+    [InlineData("2026-03-10T15:00:00Z", null, null, "2026-03-10T15:00:00+00:00")]
+    public void ATimeIsShownWhereItWasWritten(string text, string? zone, string? written, string local)
+    {
+        var input = new TimeInput(text, zone);
+
+        Assert.Equal((written, local), (TimeResolver.WrittenZone(input), Times.Echo(Times.Resolve(input), TimeResolver.WrittenZone(input)).Local));
+    }
+
+    [Fact]
+    public void ATimeThatSaysNeitherZoneNorOffsetIsShownWhereItsReaderIs() => Assert.Null(TimeResolver.WrittenZone(new TimeInput("2026-03-10T15:00")));
+
+    [Theory]
     [InlineData("2026-03-10", "Asia/Tokyo", false, "2026-03-09T15:00:00Z")]
     [InlineData("2026-03-10", "Asia/Tokyo", true, "2026-03-10T14:59:59.999999999Z")]
     [InlineData("2026-03-29", "Europe/London", true, "2026-03-29T22:59:59.999999999Z")]
