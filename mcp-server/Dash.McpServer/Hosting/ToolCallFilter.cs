@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Dash.McpServer.Catalog;
-using Dash.McpServer.Json;
 using Dash.McpServer.Results;
 using Dash.McpServer.Validation;
 using Dash.Scheduling;
@@ -18,9 +15,6 @@ namespace Dash.McpServer.Hosting;
 /// </summary>
 internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
 {
-    /// <summary>Where the metadata of a result tells why the call failed as a whole, with the members of a problem.</summary>
-    public const string ProblemsKey = "dash/problems";
-
     public McpRequestHandler<CallToolRequestParams, CallToolResult> Around(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
         async (request, cancellationToken) =>
         {
@@ -32,7 +26,7 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
             var reading = ArgumentReader.Read(tool.ProtocolTool.Name, tool.ProtocolTool.InputSchema, request.Params?.Arguments);
             if (reading.Problems.Count > 0)
             {
-                return Refusal(reading.Problems, $"Nothing was done: the arguments of {tool.ProtocolTool.Name} are not right.\n");
+                return RefusedCall.Of(reading.Problems, $"Nothing was done: the arguments of {tool.ProtocolTool.Name} are not right.\n");
             }
 
             request.Params!.Arguments = reading.Arguments;
@@ -62,16 +56,16 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
         }
         catch (SchedulingException failure)
         {
-            return Refusal([failure.Problem]);
+            return RefusedCall.Of([failure.Problem]);
         }
         catch (McpException failure) when (failure is not McpProtocolException)
         {
-            return Error(failure.Message);
+            return RefusedCall.Of(failure.Message);
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or McpException or InputRequiredException))
         {
             logger.LogError(failure, "{Tool} failed", request.Params?.Name);
-            return Error("internal_error: Something went wrong inside this server; its log (standard error) has the details.\n  next: call list_posts before you repeat a write, it may have happened");
+            return RefusedCall.Of("internal_error: Something went wrong inside this server; its log (standard error) has the details.\n  next: call list_posts before you repeat a write, it may have happened");
         }
     }
 
@@ -82,15 +76,4 @@ internal sealed class ToolCallFilter(ILogger<ToolCallFilter> logger)
         var nearest = NearestName.Find(name, tools);
         return nearest is null ? $"There is no tool '{name}'. Tools: {string.Join(", ", tools)}." : $"There is no tool '{name}'. Did you mean '{nearest}'?";
     }
-
-    // Structured content has to follow the schema of the tool's result, which a call that failed as a whole has none of.
-    private static CallToolResult Refusal(IEnumerable<SchedulingProblem> problems, string headline = "")
-    {
-        var views = problems.Select(problem => ProblemView.Of(problem)).ToList();
-        var result = Error(headline + ProblemText.Of(views));
-        result.Meta = new JsonObject { [ProblemsKey] = new JsonArray([.. views.Select(view => JsonSerializer.SerializeToNode(view, ToolJson.TypeInfo<ProblemView>()))]) };
-        return result;
-    }
-
-    private static CallToolResult Error(string text) => new() { Content = [new TextContentBlock { Text = text }], IsError = true };
 }

@@ -16,10 +16,16 @@ internal static class AnswerSize
     /// <param name="compose">Makes the answer of the first so many parts.</param>
     /// <returns>The answer; one of no part when the first does not fit by itself.</returns>
     public static ToolAnswer<TResult> Fit<TResult>(int parts, Func<int, ToolAnswer<TResult>> compose)
-        where TResult : class
+        where TResult : class => Fit(parts, compose, Of);
+
+    /// <summary>The same for answers of any kind.</summary>
+    /// <param name="parts">How many parts there are.</param>
+    /// <param name="compose">Makes the answer of the first so many parts.</param>
+    /// <param name="bytes">Its size.</param>
+    public static TAnswer Fit<TAnswer>(int parts, Func<int, TAnswer> compose, Func<TAnswer, int> bytes)
     {
         var (fits, answer) = (0, compose(parts));
-        if (Of(answer) <= Most)
+        if (bytes(answer) <= Most)
         {
             return answer;
         }
@@ -27,10 +33,28 @@ internal static class AnswerSize
         for (var tooMany = parts; tooMany - fits > 1;)
         {
             var middle = (fits + tooMany) / 2;
-            (fits, tooMany) = Of(compose(middle)) <= Most ? (middle, tooMany) : (fits, middle);
+            (fits, tooMany) = bytes(compose(middle)) <= Most ? (middle, tooMany) : (fits, middle);
         }
 
         return compose(fits);
+    }
+
+    /// <summary>The answer about a batch that says the most of what fits, and leaves out whole entries only when nothing shorter helps.</summary>
+    /// <param name="entries">How many entries there are.</param>
+    /// <param name="compose">Makes the answer that says so much.</param>
+    public static ToolAnswer<TResult> Fit<TResult>(int entries, Func<BatchDetail, ToolAnswer<TResult>> compose)
+        where TResult : class
+    {
+        foreach (var level in BatchDetail.Levels)
+        {
+            var answer = compose(level);
+            if (Of(answer) <= Most)
+            {
+                return answer;
+            }
+        }
+
+        return Fit(entries, count => compose(BatchDetail.Levels[^1] with { Entries = count }));
     }
 
     private static int Of<TResult>(ToolAnswer<TResult> answer)

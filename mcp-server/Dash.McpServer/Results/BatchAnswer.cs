@@ -6,5 +6,7 @@ internal sealed record BatchAnswer<TItem> : Answer
 {
     public required int Done { get; init; }
 
+    public string? LeftOut { get; init; }
+
     public required IReadOnlyList<TItem> Results { get; init; }
 }

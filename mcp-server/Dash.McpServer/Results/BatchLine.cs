@@ -7,8 +7,6 @@ namespace Dash.McpServer.Results;
 /// <param name="IsPlain">True when it was done and there is nothing to add.</param>
 internal sealed record BatchLine(string Text, bool IsPlain)
 {
-    private const int MostLines = 20;
-
     public static BatchLine Of(ItemResult result, PostView? post, IReadOnlyList<ProblemView> problems)
     {
         var outcome = WireNames.Of(result.Outcome);
@@ -24,11 +22,11 @@ internal sealed record BatchLine(string Text, bool IsPlain)
             problems.Count == 0 && result.Outcome is ItemOutcome.Created or ItemOutcome.Updated or ItemOutcome.Deleted);
     }
 
-    /// <summary>A batch in words: what went wrong comes before what was done when not all fits; the structured content has all of it.</summary>
-    public static string Join(IReadOnlyList<BatchLine> lines)
+    /// <summary>A batch in words: what went wrong comes before what was done when not all fits; the structured content has the rest.</summary>
+    public static string Join(IReadOnlyList<BatchLine> lines, int most)
     {
-        var shown = lines.Index().OrderBy(line => line.Item.IsPlain).Take(MostLines).OrderBy(line => line.Index).Select(line => line.Item.Text);
-        return string.Join("\n", lines.Count <= MostLines ? shown : [.. shown, $"and {lines.Count - MostLines} more in the structured content"]);
+        var shown = lines.Index().OrderBy(line => line.Item.IsPlain).Take(most).OrderBy(line => line.Index).Select(line => line.Item.Text);
+        return string.Join("\n", lines.Count <= most ? shown : [.. shown, $"and {lines.Count - most} more in the structured content"]);
     }
 
     private static string Indented(string text) => "   " + text.Replace("\n", "\n   ", StringComparison.Ordinal);

@@ -14,8 +14,10 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
 
     /// <param name="results">One per item.</param>
     /// <param name="zones">Zone of an item's times.</param>
-    public ToolAnswer<BatchAnswer<CreatedItem>> Created(IReadOnlyList<ItemResult> results, Func<int, string?> zones) =>
-        Answer(results, "created", zones, (result, post, problems) => new CreatedItem
+    public ToolAnswer<BatchAnswer<CreatedItem>> Created(IReadOnlyList<ItemResult> results, Func<int, string?> zones)
+    {
+        var words = new BatchWords("created", "list_posts shows the posts; validate_posts with fewer posts at once tells what is wrong with the others.", posts.Now(FirstZone(results, zones)));
+        var entries = Entries(results, zones, (result, post, problems) => new CreatedItem
         {
             Index = result.Index,
             Outcome = WireNames.Of(result.Outcome),
@@ -31,12 +33,15 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
             Replayed = result.Replayed ? true : null,
             Problems = problems,
         });
+        return Answer(entries, words);
+    }
 
     /// <param name="results">One per item.</param>
     /// <param name="zones">Zone of an item's times.</param>
     public ToolAnswer<UpdateAnswer> Updated(IReadOnlyList<ItemResult> results, Func<int, string?> zones)
     {
-        var answer = Answer(results, "changed", zones, (result, post, problems) => new UpdatedItem
+        var words = new BatchWords("changed", "list_posts shows the posts as they are; change fewer at once to hear all about each.", posts.Now(FirstZone(results, zones)));
+        var entries = Entries(results, zones, (result, post, problems) => new UpdatedItem
         {
             Index = result.Index,
             Outcome = WireNames.Of(result.Outcome),
@@ -50,41 +55,50 @@ internal sealed class BatchPresenter(PostPresenter posts, ServerContext context)
             UpdatedAt = post?.UpdatedAt,
             Problems = problems,
         });
-        var update = new UpdateAnswer { Environment = answer.Result.Environment, Done = answer.Result.Done, Results = answer.Result.Results };
-        return new ToolAnswer<UpdateAnswer>(update, answer.Text, answer.Failed);
+        return AnswerSize.Fit(entries.Count, detail =>
+        {
+            var shown = words.Show(entries, detail, context);
+            var answer = new UpdateAnswer { Environment = context.Environment, Done = BatchWords.Done(entries), Results = shown.Items, LeftOut = shown.LeftOut };
+            return new ToolAnswer<UpdateAnswer>(answer, shown.Text, Failed: answer.Done == 0);
+        });
     }
 
     /// <param name="results">One per item.</param>
-    public ToolAnswer<BatchAnswer<ItemView>> Deleted(IReadOnlyList<ItemResult> results) =>
-        Answer(results, "deleted", _ => null, (result, _, problems) => new ItemView
+    public ToolAnswer<BatchAnswer<ItemView>> Deleted(IReadOnlyList<ItemResult> results)
+    {
+        var words = new BatchWords("deleted", "list_posts shows what is left; delete fewer at once to hear all about each.", posts.Now(zone: null));
+        var entries = Entries(results, _ => null, (result, _, problems) => new ItemView
         {
             Index = result.Index,
             Outcome = WireNames.Of(result.Outcome),
             Id = result.PostId,
             Problems = problems,
         });
+        return Answer(entries, words);
+    }
 
-    private ToolAnswer<BatchAnswer<TItem>> Answer<TItem>(
+    private ToolAnswer<BatchAnswer<TItem>> Answer<TItem>(IReadOnlyList<BatchEntry<TItem>> entries, BatchWords words)
+        where TItem : ItemView => AnswerSize.Fit(entries.Count, detail =>
+        {
+            var shown = words.Show(entries, detail, context);
+            var answer = new BatchAnswer<TItem> { Environment = context.Environment, Done = BatchWords.Done(entries), Results = shown.Items, LeftOut = shown.LeftOut };
+            return new ToolAnswer<BatchAnswer<TItem>>(answer, shown.Text, Failed: answer.Done == 0);
+        });
+
+    private List<BatchEntry<TItem>> Entries<TItem>(
         IReadOnlyList<ItemResult> results,
-        string verb,
         Func<int, string?> zones,
         Func<ItemResult, PostView?, IReadOnlyList<ProblemView>, TItem> present)
-        where TItem : ItemView
-    {
-        var (items, lines, budget) = (new List<TItem>(results.Count), new List<BatchLine>(results.Count), new ProblemBudget());
-        foreach (var result in results.OrderBy(result => result.Index))
+        where TItem : ItemView =>
+    [
+        .. results.OrderBy(result => result.Index).Select(result =>
         {
             var post = result.Post is null ? null : View(result, result.Post, zones(result.Index), results.Count);
-            var problems = budget.Fit(Problems(result));
-            items.Add(present(result with { PostId = result.Post?.Id ?? result.PostId }, post, problems));
-            lines.Add(BatchLine.Of(result, post, problems));
-        }
+            return new BatchEntry<TItem>(result, post, present(result with { PostId = result.Post?.Id ?? result.PostId }, post, Problems(result)));
+        }),
+    ];
 
-        var done = results.Count(result => result.Outcome is ItemOutcome.Created or ItemOutcome.Updated or ItemOutcome.Deleted);
-        var now = posts.Now(items.Count == 0 ? null : zones(0));
-        var text = context.Mark($"{done} of {items.Count} {verb}. Now: {TimeText.Present(now)}.\n{BatchLine.Join(lines)}");
-        return new ToolAnswer<BatchAnswer<TItem>>(new BatchAnswer<TItem> { Environment = context.Environment, Done = done, Results = items }, text, Failed: done == 0);
-    }
+    private static string? FirstZone(IReadOnlyList<ItemResult> results, Func<int, string?> zones) => results.Count == 0 ? null : zones(0);
 
     private PostView View(ItemResult result, ScheduledPost post, string? zone, int count)
     {

@@ -8,15 +8,14 @@ namespace Dash.McpServer.Results;
 internal sealed class ShiftPresenter(PostPresenter posts, ServerContext context)
 {
     private const string Previewed = "previewed";
+    private const string Remedy = "Shift fewer at once to see the rest; the plan moves all of them.";
 
-    private const int MostLines = 20;
     private const int LongestText = 60;
 
     public ToolAnswer<UpdateAnswer> Answer(ShiftPreview preview, string? zone)
     {
-        var budget = new ProblemBudget();
-        var items = preview.Moves.Select((move, index) => Item(index, move, zone, budget)).ToList();
-        var answer = new UpdateAnswer
+        IReadOnlyList<UpdatedItem> items = [.. preview.Moves.Select((move, index) => Item(index, move, zone))];
+        var all = new UpdateAnswer
         {
             Environment = context.Environment,
             Done = 0,
@@ -24,10 +23,23 @@ internal sealed class ShiftPresenter(PostPresenter posts, ServerContext context)
             ExpiresAt = preview.PlanId is null ? null : PostPresenter.Utc(preview.ExpiresAt),
             Results = items,
         };
-        return new ToolAnswer<UpdateAnswer>(answer, context.Mark(Text(answer, posts.Now(zone))), Failed: items.Count > 0 && items.All(item => item.Outcome != Previewed));
+        return AnswerSize.Fit(items.Count, detail => Compose(all, detail, posts.Now(zone)));
     }
 
-    private UpdatedItem Item(int index, PostMove move, string? zone, ProblemBudget budget)
+    private ToolAnswer<UpdateAnswer> Compose(UpdateAnswer all, BatchDetail detail, TimeView now)
+    {
+        var budget = new ProblemBudget(detail);
+        var shown = detail.Keep(all.Results, item => item.Problems.Count > 0).Select(item => Shorten(item, detail, budget)).ToList();
+        var answer = all with { Results = shown, LeftOut = budget.LeftOut(all.Results.Count - shown.Count, Remedy) };
+        var movable = all.Results.Count(item => item.Outcome == Previewed);
+        return new ToolAnswer<UpdateAnswer>(answer, context.Mark(Text(answer, $"{movable} of {all.Results.Count}", now, detail.Lines)), Failed: all.Results.Count > 0 && movable == 0);
+    }
+
+    private static UpdatedItem Shorten(UpdatedItem item, BatchDetail detail, ProblemBudget budget) => item.Problems.Count == 0 && !detail.HasPlainInFull
+        ? item with { Channel = null, State = null, Utc = null, Text = null }
+        : item with { Problems = budget.Fit(item.Problems) };
+
+    private UpdatedItem Item(int index, PostMove move, string? zone)
     {
         var (before, after) = (posts.At(move.Post?.At, zone), posts.At(move.To, zone));
         return new UpdatedItem
@@ -43,20 +55,20 @@ internal sealed class ShiftPresenter(PostPresenter posts, ServerContext context)
             When = after?.When,
             Text = ShortText.Of(move.Post?.Text, LongestText),
             UpdatedAt = PostPresenter.Utc(move.Post?.UpdatedAt),
-            Problems = budget.Fit(
+            Problems =
             [
                 .. move.Problems.Select(problem => ProblemView.Of(problem, $"/posts/{index}")),
                 .. move.Warnings.Select(warning => ProblemView.Warning(warning, $"/posts/{index}")),
-            ]),
+            ],
         };
     }
 
-    private static string Text(UpdateAnswer answer, TimeView now)
+    private static string Text(UpdateAnswer answer, string movable, TimeView now, int most)
     {
-        var movable = answer.Results.Count(item => item.Outcome == Previewed);
         var next = answer.PlanId is { } plan ? $"update_posts with plan_id {plan} moves them, until {TimeText.Minutes(answer.ExpiresAt!)} UTC." : "There is nothing to apply.";
-        var more = answer.Results.Count > MostLines ? $"\nand {answer.Results.Count - MostLines} more in the structured content" : "";
-        return $"{movable} of {answer.Results.Count} can be moved; nothing was written. {next} Now: {TimeText.Present(now)}.\n{string.Join("\n", answer.Results.Take(MostLines).Select(Line))}{more}".TrimEnd();
+        var more = answer.Results.Count > most ? $"\nand {answer.Results.Count - most} more in the structured content" : "";
+        var leftOut = answer.LeftOut is { } words ? $" {words}" : "";
+        return $"{movable} can be moved; nothing was written. {next} Now: {TimeText.Present(now)}.{leftOut}\n{string.Join("\n", answer.Results.Take(most).Select(Line))}{more}".TrimEnd();
     }
 
     private static string Line(UpdatedItem item)

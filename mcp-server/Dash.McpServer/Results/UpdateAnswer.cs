@@ -12,5 +12,7 @@ internal sealed record UpdateAnswer : Answer
 
     public string? ExpiresAt { get; init; }
 
+    public string? LeftOut { get; init; }
+
     public required IReadOnlyList<UpdatedItem> Results { get; init; }
 }

@@ -14,5 +14,7 @@ internal sealed record ValidationAnswer : Answer
 
     public string? ExpiresAt { get; init; }
 
+    public string? LeftOut { get; init; }
+
     public required IReadOnlyList<PlannedItem> Results { get; init; }
 }

@@ -1,6 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dash.McpServer.Hosting;
+using Dash.McpServer.Results;
 using ModelContextProtocol.Protocol;
 
 namespace Dash.McpServer.Tests.Kit;
@@ -13,7 +14,10 @@ internal sealed record ToolReply(CallToolResult Result)
     public string Text => string.Join("\n", Result.Content.OfType<TextContentBlock>().Select(block => block.Text));
 
     /// <summary>Why the whole call failed, as data.</summary>
-    public IReadOnlyList<JsonNode> Problems => [.. Result.Meta![ToolCallFilter.ProblemsKey]!.AsArray().Select(problem => problem!)];
+    public IReadOnlyList<JsonNode> Problems => [.. Result.Meta![RefusedCall.ProblemsKey]!.AsArray().Select(problem => problem!)];
+
+    /// <summary>All that a client is given to read.</summary>
+    public int Bytes => Encoding.UTF8.GetByteCount(Text) + Encoding.UTF8.GetByteCount(HasContent ? Content.ToJsonString() : Result.Meta?.ToJsonString() ?? "");
 
     public bool HasContent => Result.StructuredContent is not null;
 
