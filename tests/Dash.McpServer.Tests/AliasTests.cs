@@ -83,7 +83,7 @@ public sealed class AliasTests
         }
     }
 
-    [Fact]
+    [EraFact]
     public async Task AToolIsFoundByItsOtherName()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -93,7 +93,7 @@ public sealed class AliasTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task EveryOtherNameOfAToolLeadsToOneThatIsThere()
     {
         await using var session = await PipedSession.OpenAsync(new BrokenProvider());

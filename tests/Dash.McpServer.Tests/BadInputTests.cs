@@ -27,7 +27,7 @@ public sealed class BadInputTests
         { """{ "channel": "900/x", "at": "SOON", "text": "A" }""", ProblemCodes.NotYourAccount, "/channel", "an account that the key reaches" },
     };
 
-    [Fact]
+    [EraFact]
     public async Task ARefusalProposesOnlyFieldsThatTheToolTakes()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -36,7 +36,7 @@ public sealed class BadInputTests
         Assert.Contains("allowed: thread_replies, alt_texts, content_tag_ids, campaign_ids\n", reply.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [EraTheory]
     [MemberData(nameof(BadPosts))]
     public async Task ABadPostIsRefusedWithFieldAndNextStepAndNothingIsWritten(string post, string code, string field, string nextStep)
     {
@@ -70,7 +70,7 @@ public sealed class BadInputTests
         Assert.Equal(0, await session.CountPostsAsync());
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("get_post", """{ "id": "x:424242" }""")]
     [InlineData("get_post", """{ "id": "nonsense" }""")]
     [InlineData("update_posts", """{ "posts": [ { "id": "x:424242", "text": "A" } ] }""")]
@@ -85,7 +85,7 @@ public sealed class BadInputTests
         Assert.Contains("next:", reply.Text);
     }
 
-    [Fact]
+    [EraFact]
     public async Task AnotherOrganisationsPostsLookLikeNone()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -99,7 +99,7 @@ public sealed class BadInputTests
         Assert.Equal("Theirs", (await others.CallAsync("get_post", $$"""{ "id": "{{theirs}}" }""")).TextAt("post/text"));
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("list_channels", "{}")]
     [InlineData("list_pinterest_boards", """{ "account_id": "144" }""")]
     [InlineData("list_posts", """{ "channels": ["144/x"] }""")]
@@ -116,7 +116,7 @@ public sealed class BadInputTests
         Assert.Equal(0, await session.CountPostsAsync());
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("list_channels", "{}")]
     [InlineData("get_post", """{ "id": "x:1" }""")]
     [InlineData("schedule_posts", """{ "posts": [ { "channel": "144/x", "publish": "draft", "text": "A" } ] }""")]
@@ -134,7 +134,7 @@ public sealed class BadInputTests
         Assert.Contains("next:", reply.Text);
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("list_channels", "{}")]
     [InlineData("get_post", """{ "id": "x:1" }""")]
     [InlineData("list_posts", "{}")]
@@ -149,7 +149,7 @@ public sealed class BadInputTests
         Assert.Contains("internal_error", reply.Text);
     }
 
-    [Fact]
+    [EraFact]
     public async Task AnUnknownToolIsAnsweredWithTheNearestOne()
     {
         await using var session = await PipedSession.OpenAsync(new BrokenProvider());

@@ -23,7 +23,7 @@ public sealed class HintTests
         { "delete_posts", """{ "posts": ["ID"] }""" },
     };
 
-    [Theory]
+    [EraTheory]
     [MemberData(nameof(Calls))]
     public async Task ATwiceRepeatedCallDoesWhatTheHintsSay(string tool, string arguments)
     {
@@ -50,7 +50,7 @@ public sealed class HintTests
         }
     }
 
-    [Fact]
+    [EraFact]
     public async Task ATwiceUploadedFileIsThereTwiceAsTheHintSays()
     {
         await using var session = await SandboxSession.OpenAsync();

@@ -29,7 +29,7 @@ public sealed class LongCallTests
         Assert.Single(sent.Select(report => report["progressToken"]!.ToJsonString()).Distinct());
     }
 
-    [Fact]
+    [EraFact]
     public async Task WhoDoesNotAskForProgressIsToldNothing()
     {
         await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });

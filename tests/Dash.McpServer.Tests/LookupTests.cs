@@ -45,7 +45,7 @@ public sealed class LookupTests
         Assert.Contains(reply.TextAt("media_id"), reply.Text);
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("launch.jpg")]
     [InlineData("file:///etc/passwd")]
     [InlineData("ftp://example.com/launch.jpg")]
@@ -73,7 +73,7 @@ public sealed class LookupTests
         }
     }
 
-    [Fact]
+    [EraFact]
     public async Task TheRulesOfOneNetworkNameItsFields()
     {
         await using var session = await PipedSession.OpenAsync(new BrokenProvider());
@@ -84,7 +84,7 @@ public sealed class LookupTests
         Assert.Contains("options.board: required", reply.Text);
     }
 
-    [Fact]
+    [EraFact]
     public async Task EveryRuleOfANetworkHasItsSourceAndDayAndTheAnswerIsBounded()
     {
         await using var session = await PipedSession.OpenAsync(new BrokenProvider());

@@ -6,7 +6,7 @@ namespace Dash.McpServer.Tests;
 /// <summary>The connection breaks while a post is created: the answer says what really happened, and no second post appears.</summary>
 public sealed class LostAnswerTests
 {
-    [Fact]
+    [EraFact]
     public async Task APostThatWasCreatedBeforeTheConnectionBrokeIsReportedAsCreated()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -20,7 +20,7 @@ public sealed class LostAnswerTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task APostThatWasNotCreatedIsSafeToSendAgain()
     {
         await using var session = await SandboxSession.OpenAsync();

@@ -24,7 +24,7 @@ public sealed class ManagePostsTests
         Assert.Contains(first, reply.Text);
     }
 
-    [Fact]
+    [EraFact]
     public async Task TheListIsNarrowedByChannelNetworkStateTextAndLimit()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -41,7 +41,7 @@ public sealed class ManagePostsTests
         Assert.NotNull(limited["next_cursor"]);
     }
 
-    [Fact]
+    [EraFact]
     public async Task DraftsWithoutATimeAreFoundByTheirState()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -90,7 +90,7 @@ public sealed class ManagePostsTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task AnUpdateOfSeveralReportsEachInItsPlace()
     {
         await using var session = await SandboxSession.OpenAsync();

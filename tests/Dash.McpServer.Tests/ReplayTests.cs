@@ -27,7 +27,7 @@ public sealed class ReplayTests
         Assert.True((await session.Session.Client.ListToolsAsync()).Single(tool => tool.Name == "schedule_posts").ProtocolTool.Annotations!.IdempotentHint);
     }
 
-    [Fact]
+    [EraFact]
     public async Task ABatchOfWhichSomeWasDoneMakesOnlyWhatIsMissing()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -44,7 +44,7 @@ public sealed class ReplayTests
         Assert.Equal(2, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task AKeyThatStandsForAnotherPostIsRefusedWithWhatDiffers()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -58,7 +58,7 @@ public sealed class ReplayTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task KeysOfTheirOwnMakeTwoPostsOfTheSameContent()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -70,7 +70,7 @@ public sealed class ReplayTests
         Assert.Equal(2, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task ACallAfterALostAnswerThatWasReadBackIsAReplay()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -84,7 +84,7 @@ public sealed class ReplayTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task ADeletedPostCanBeScheduledAgain()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -97,7 +97,7 @@ public sealed class ReplayTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task WhatLiesAroundAPostIsMentionedAndKeepsNothingFromBeingSent()
     {
         await using var session = await SandboxSession.OpenAsync();

@@ -53,7 +53,7 @@ public sealed class SchedulePostsTests
         Assert.Equal(2, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task WhatANetworkTakesArrivesAndComesBack()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -79,7 +79,7 @@ public sealed class SchedulePostsTests
         }
     }
 
-    [Fact]
+    [EraFact]
     public async Task PublishNowGoesOutAtOnce()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -91,7 +91,7 @@ public sealed class SchedulePostsTests
         Assert.StartsWith("http", read.TextAt("post/url"));
     }
 
-    [Fact]
+    [EraFact]
     public async Task ADefaultZoneReadsLocalTimesAndIsNamed()
     {
         await using var session = await SandboxSession.OpenAsync(timeZone: "Australia/Sydney");

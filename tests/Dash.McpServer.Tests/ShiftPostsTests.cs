@@ -34,7 +34,7 @@ public sealed class ShiftPostsTests
         Assert.Equal(Future.At(4), (await session.CallAsync("get_post", $$"""{ "id": "{{second}}" }""")).TextAt("post/utc"));
     }
 
-    [Fact]
+    [EraFact]
     public async Task AFilterNamesWhatIsMoved()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -48,7 +48,7 @@ public sealed class ShiftPostsTests
         Assert.Equal(Future.At(9), preview.TextAt("results/0/utc"));
     }
 
-    [Fact]
+    [EraFact]
     public async Task TheTimeOfDayStaysWhenTheClocksChange()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -65,7 +65,7 @@ public sealed class ShiftPostsTests
         Assert.NotEqual(before.Offset, after.Offset);
     }
 
-    [Fact]
+    [EraFact]
     public async Task APostThatWasChangedAfterThePreviewIsNotMovedAndShownAsItIs()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -80,7 +80,7 @@ public sealed class ShiftPostsTests
         Assert.Equal(("Somebody was here", Future.At(2)), (reply.TextAt("results/0/text"), reply.TextAt("results/0/utc")));
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("update_posts", """{ "posts": [ { "id": "ID", "text": "Mine", "updated_at": "SEEN" } ] }""")]
     [InlineData("delete_posts", """{ "posts": [ { "id": "ID", "updated_at": "SEEN" } ] }""")]
     public async Task WhatSomebodyElseChangedMeanwhileIsAConflict(string tool, string arguments)
@@ -98,7 +98,7 @@ public sealed class ShiftPostsTests
         Assert.Equal("Theirs", (await session.CallAsync("get_post", $$"""{ "id": "{{id}}" }""")).TextAt("post/text"));
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("""{ "shift": "+1 day" }""", "/posts")]
     [InlineData("""{ "shift": "+1 day", "posts": ["x:1"], "channels": ["144/x"] }""", "/channels")]
     [InlineData("""{ "shift": "+1 day", "posts": ["x:1"], "plan_id": "shift-1" }""", "/plan_id")]
@@ -115,7 +115,7 @@ public sealed class ShiftPostsTests
         Assert.Contains($"field: {pointer}\n", reply.Text + "\n");
     }
 
-    [Fact]
+    [EraFact]
     public async Task APlanOfNewPostsMovesNothingAndAShiftMakesNothing()
     {
         await using var session = await SandboxSession.OpenAsync();

@@ -72,7 +72,40 @@ public sealed class AskingTests
         Assert.Contains("   | New words", session.Questions[1]);
     }
 
-    [Fact]
+    [EraFact]
+    public async Task EachTimeIsShownWhereItWasWritten()
+    {
+        await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm, person: Person.Agrees);
+        var (day, local) = (Future.Day(2), Future.Local(2));
+
+        await session.CallAsync("schedule_posts", $$"""
+            { "time_zone": "Africa/Nairobi", "posts": [
+              { "channel": "144/x", "at": "{{local}}[Asia/Tokyo]", "text": "In Tokyo" },
+              { "channel": "144/threads", "at": "{{local}}", "text": "In the zone of the call" } ] }
+            """);
+        await session.CallAsync("schedule_posts", $$"""{ "posts": [ { "channel": "144/bluesky", "at": "{{local}}:00+05:30", "text": "By its offset" } ] }""");
+
+        var written = $"{day.DayOfWeek} {local.Replace('T', ' ')}";
+        Assert.Contains($"goes out {written} +09:00 Asia/Tokyo, in ", session.Questions[0]);
+        Assert.Contains($"goes out {written} +03:00 Africa/Nairobi, in ", session.Questions[0]);
+        Assert.Contains($"goes out {written} +05:30, in ", session.Questions[1]);
+    }
+
+    [EraFact]
+    public async Task APlanRemembersWhereItsTimesWereWritten()
+    {
+        await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm, person: Person.Agrees);
+        var plan = await session.CallAsync("validate_posts", $$"""{ "time_zone": "Africa/Nairobi", "posts": [ { "channel": "144/x", "at": "{{Future.Local(2)}}", "text": "Hello" } ] }""");
+        var made = await session.CallAsync("schedule_posts", $$"""{ "plan_id": "{{plan.TextAt("plan_id")}}" }""");
+        var shift = await session.CallAsync("update_posts", $$"""{ "time_zone": "Africa/Nairobi", "shift": "1 day later", "posts": [ { "id": "{{made.TextAt("results/0/id")}}" } ] }""");
+        await session.CallAsync("update_posts", $$"""{ "plan_id": "{{shift.TextAt("plan_id")}}" }""");
+
+        Assert.Contains($"goes out {Future.Day(2).DayOfWeek} {Future.Local(2).Replace('T', ' ')} +03:00 Africa/Nairobi", session.Questions[0]);
+        Assert.Contains($"goes out {Future.Day(3).DayOfWeek} {Future.Local(3).Replace('T', ' ')} +03:00 Africa/Nairobi", session.Questions[1]);
+        Assert.Contains($"was: {Future.Day(2).DayOfWeek}", session.Questions[1]);
+    }
+
+    [EraFact]
     public async Task DraftsAndBrokenBatchesAskNobody()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm, person: Person.Declines);
@@ -82,7 +115,7 @@ public sealed class AskingTests
         Assert.Empty(session.Questions);
     }
 
-    [Fact]
+    [EraFact]
     public async Task TextCannotDrawOnTheScreenOrPassForTheServer()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm, person: Person.Agrees);

@@ -26,7 +26,7 @@ public sealed class ModeTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task InDraftOnlyDraftsAreMadeChangedAndDeleted()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.DraftOnly);
@@ -37,7 +37,7 @@ public sealed class ModeTests
         Assert.Equal(0, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task InDraftOnlyNothingThatGoesOutIsTouched()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.DraftOnly);
@@ -77,7 +77,7 @@ public sealed class ModeTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("full", "mode_forbids")]
     [InlineData("confirm", "mode_forbids")]
     [InlineData("FULL", "invalid_value")]
@@ -92,7 +92,7 @@ public sealed class ModeTests
         Assert.Equal(0, await session.CountPostsAsync());
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("read-only", "full")]
     [InlineData("full", "read-only")]
     public async Task OfHeaderAndMetaTheTighterHolds(string header, string meta)

@@ -31,7 +31,7 @@ public sealed class TerminalApprovalTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task AnApprovalIsGoodForOnce()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm);
@@ -46,7 +46,7 @@ public sealed class TerminalApprovalTests
         Assert.NotEqual(IdIn(asked), IdIn(again));
     }
 
-    [Fact]
+    [EraFact]
     public async Task TheCommandIsNamedAndTheCodeIsNot()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm);
@@ -65,7 +65,7 @@ public sealed class TerminalApprovalTests
     public void TheCommandIsTheOneThatWorksOnThisMachine(string? process, string command) =>
         Assert.Equal(command, GateCommands.Find(process, "/opt/dash/Dash.McpServer.dll"));
 
-    [Fact]
+    [EraFact]
     public async Task AnApprovalIsGoodForItsArgumentsOnly()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm);
@@ -75,7 +75,7 @@ public sealed class TerminalApprovalTests
         Assert.Equal(0, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task APostThatWasChangedAfterItWasApprovedIsNotDeleted()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm);
@@ -95,7 +95,7 @@ public sealed class TerminalApprovalTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task AnApprovalExpires()
     {
         var clock = new MovableClock();
@@ -108,7 +108,7 @@ public sealed class TerminalApprovalTests
         Assert.Equal(0, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task ThePersonDeclinesOrDecidesLaterOrMistypes()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm);
@@ -122,7 +122,7 @@ public sealed class TerminalApprovalTests
         Assert.Equal(0, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraFact]
     public async Task WithoutATerminalNobodyApproves()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm);
@@ -144,7 +144,7 @@ public sealed class TerminalApprovalTests
         Assert.Contains("a person approves at a terminal", output);
     }
 
-    [Fact]
+    [EraFact]
     public async Task WhatWaitsIsListedInFull()
     {
         await using var session = await GatedSession.OpenAsync(OperatorMode.Confirm);

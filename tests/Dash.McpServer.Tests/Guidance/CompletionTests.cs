@@ -19,7 +19,7 @@ public sealed class CompletionTests
         Assert.Empty((await OfferedAsync(session, Rules, "network", "myspace")).Values);
     }
 
-    [Fact]
+    [EraFact]
     public async Task AZoneIsFoundByItsCity()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -31,7 +31,7 @@ public sealed class CompletionTests
         Assert.InRange(many.Total!.Value, 400, 1000);
     }
 
-    [Fact]
+    [EraFact]
     public async Task BrandsAndChannelsAreOfferedForTheLastEntryOfAList()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -43,7 +43,7 @@ public sealed class CompletionTests
         Assert.NotEmpty(channels);
     }
 
-    [Fact]
+    [EraFact]
     public async Task PostsOfTheseWeeksAreOffered()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -51,7 +51,7 @@ public sealed class CompletionTests
         Assert.Equal([id], (await OfferedAsync(session, Posts, "id", "x:")).Values);
     }
 
-    [Fact]
+    [EraFact]
     public async Task AnUnknownArgumentAndAServiceThatRefusesOfferNothing()
     {
         await using var session = await SandboxSession.OpenAsync(key: "a-wrong-key-0001");

@@ -48,7 +48,7 @@ public sealed partial class PromptTests
         }
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("Full")]
     [InlineData("ReadOnly")]
     public async Task NoPromptAndNoInstructionNamesAToolThatIsNotThere(string mode)
@@ -66,7 +66,7 @@ public sealed partial class PromptTests
         Assert.Subset(tools, named);
     }
 
-    [Fact]
+    [EraFact]
     public async Task TheInstructionsTeachTheOrderInFewWords()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -77,7 +77,7 @@ public sealed partial class PromptTests
         Assert.Equal(order, order.OrderBy(name => text.IndexOf(name, StringComparison.Ordinal)));
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("plan_week", "{}", "needs the argument 'topic'")]
     [InlineData("plan_week", """{ "topic": "  " }""", "needs the argument 'topic'")]
     [InlineData("plan_week", """{ "topic": "a", "timezone": "UTC" }""", "Did you mean 'time_zone'?")]

@@ -24,7 +24,7 @@ public sealed class ResourceTests
         Assert.All(templates, template => Assert.False(string.IsNullOrEmpty(template.Description) || string.IsNullOrEmpty(template.Title)));
     }
 
-    [Fact]
+    [EraFact]
     public async Task TheRulesAreTheOnesThatPostsAreHeldAgainst()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -39,7 +39,7 @@ public sealed class ResourceTests
         }
     }
 
-    [Fact]
+    [EraFact]
     public async Task EveryRuleHasASourceAndEverySourceADay()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -88,7 +88,7 @@ public sealed class ResourceTests
         Assert.Contains("not found", refusal.Message);
     }
 
-    [Fact]
+    [EraFact]
     public async Task WhatTheServiceRefusesIsSaidWithoutASecret()
     {
         await using var session = await SandboxSession.OpenAsync(key: "a-wrong-key-0001");

@@ -33,7 +33,7 @@ internal sealed class GatedSession : IAsyncDisposable
     /// <param name="clock">By which approvals expire.</param>
     /// <param name="adjust">Changes the server.</param>
     public static async Task<GatedSession> OpenAsync(
-        OperatorMode mode, string era = Eras.Stateless, Func<ElicitResult>? person = null, IClock? clock = null, Action<IMcpServerBuilder>? adjust = null)
+        OperatorMode mode, string? era = null, Func<ElicitResult>? person = null, IClock? clock = null, Action<IMcpServerBuilder>? adjust = null)
     {
         var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });
         var folder = Directory.CreateTempSubdirectory("dash-gate-");
@@ -41,7 +41,7 @@ internal sealed class GatedSession : IAsyncDisposable
         var provider = SandboxSession.Provider(sandbox);
         var gate = WriteGate.Over(provider, new GateSettings { Folder = folder.FullName, Context = context, Clock = clock ?? SystemClock.Instance });
         var questions = new List<string>();
-        var setup = new SessionSetup { Era = era, Gate = gate, Context = context, Adjust = adjust, Person = person is null ? null : Answer };
+        var setup = new SessionSetup { Era = era ?? Eras.Current, Gate = gate, Context = context, Adjust = adjust, Person = person is null ? null : Answer };
         var session = await PipedSession.OpenAsync(provider, setup);
         return new GatedSession(sandbox, session, gate, folder) { Questions = questions, Wire = WireSession.Open(provider, setup) };
 

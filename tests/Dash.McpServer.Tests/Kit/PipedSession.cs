@@ -14,6 +14,8 @@ namespace Dash.McpServer.Tests.Kit;
 /// <summary>The production server and the real client in one process, joined by two pipes.</summary>
 internal sealed class PipedSession : IAsyncDisposable
 {
+    private const int MostBytes = 32_000;
+
     private readonly ServiceProvider _services;
     private readonly SqliteLedger _ownLedger;
     private readonly CancellationTokenSource _stop;
@@ -25,11 +27,11 @@ internal sealed class PipedSession : IAsyncDisposable
     public McpClient Client { get; }
 
     /// <param name="provider">The scheduling system.</param>
-    /// <param name="era">Protocol revision of the session.</param>
+    /// <param name="era">Protocol revision of the session; the test's when left out.</param>
     /// <param name="timeZone">Zone of local times that name none.</param>
     /// <param name="ledger">Stays open after the session; one of the session's own when left out.</param>
-    public static Task<PipedSession> OpenAsync(ISchedulingProvider provider, string era = Eras.Stateless, string? timeZone = null, ILedger? ledger = null) =>
-        OpenAsync(provider, new SessionSetup { Era = era, TimeZone = timeZone, Ledger = ledger });
+    public static Task<PipedSession> OpenAsync(ISchedulingProvider provider, string? era = null, string? timeZone = null, ILedger? ledger = null) =>
+        OpenAsync(provider, new SessionSetup { Era = era ?? Eras.Current, TimeZone = timeZone, Ledger = ledger });
 
     public static async Task<PipedSession> OpenAsync(ISchedulingProvider provider, SessionSetup setup)
     {
@@ -48,7 +50,7 @@ internal sealed class PipedSession : IAsyncDisposable
         return new PipedSession(built, ownLedger, stop, running, client);
     }
 
-    /// <summary>Calls a tool with arguments as JSON text; whatever structured content comes back is held against the tool's own output schema.</summary>
+    /// <summary>Calls a tool with arguments as JSON text; what comes back is held against the tool's own output schema and the bound of all answers.</summary>
     public async Task<ToolReply> CallAsync(string tool, string arguments, string? meta = null)
     {
         var request = new CallToolRequestParams
@@ -59,6 +61,7 @@ internal sealed class PipedSession : IAsyncDisposable
         };
         var reply = new ToolReply(await Client.CallToolAsync(request));
         await OutputSchemas.HoldAsync(Client, tool, reply);
+        Assert.True(reply.Bytes <= MostBytes, $"{tool} answered {reply.Bytes} bytes.");
         return reply;
     }
 

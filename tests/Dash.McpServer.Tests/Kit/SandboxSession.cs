@@ -12,9 +12,9 @@ internal sealed class SandboxSession : IAsyncDisposable
 
     public PipedSession Session { get; }
 
-    public static async Task<SandboxSession> OpenAsync(string era = Eras.Stateless, string? key = null, string? timeZone = null, ILedger? ledger = null, MediaFolders? folders = null)
+    public static async Task<SandboxSession> OpenAsync(string? era = null, string? key = null, string? timeZone = null, ILedger? ledger = null, MediaFolders? folders = null)
     {
-        var setup = new SessionSetup { Era = era, TimeZone = timeZone, Ledger = ledger };
+        var setup = new SessionSetup { Era = era ?? Eras.Current, TimeZone = timeZone, Ledger = ledger };
         setup = folders is null ? setup : setup with { Context = setup.Context with { MediaFolders = folders } };
         var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { ClockRuns = false });
         return new SandboxSession(sandbox, await PipedSession.OpenAsync(Provider(sandbox, key), setup));

@@ -10,7 +10,7 @@ namespace Dash.McpServer.Tests.Kit;
 internal sealed record SessionSetup
 {
     /// <summary>Protocol revision of the session.</summary>
-    public string Era { get; init; } = Eras.Stateless;
+    public string Era { get; init; } = Eras.Current;
 
     /// <summary>Zone of local times that name none.</summary>
     public string? TimeZone { get; init; }

@@ -34,7 +34,7 @@ public sealed class CheckCalendarTests
         Assert.Empty(reply["problems"]!.AsArray());
     }
 
-    [Fact]
+    [EraFact]
     public async Task ACalendarInOrderSaysSo()
     {
         await using var session = await PipedSession.OpenAsync(new CrowdedProvider(
@@ -46,7 +46,7 @@ public sealed class CheckCalendarTests
         Assert.Empty(reply["findings"]!.AsArray());
     }
 
-    [Fact]
+    [EraFact]
     public async Task WhatCouldNotBeReadIsNotSaidToBeInOrder()
     {
         await using var session = await PipedSession.OpenAsync(new CrowdedProvider([], outOfReach: Network.TikTok));
@@ -57,7 +57,7 @@ public sealed class CheckCalendarTests
         Assert.Contains("Nothing is known of TikTok", reply.TextAt("problems/0"));
     }
 
-    [Fact]
+    [EraFact]
     public async Task AThousandFailuresAreCountedAndAFewNamed()
     {
         await using var session = await PipedSession.OpenAsync(new CrowdedProvider(
@@ -71,7 +71,7 @@ public sealed class CheckCalendarTests
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(many.Text + many.Content.ToJsonString()), 1, 32_000);
     }
 
-    [Fact]
+    [EraFact]
     public async Task DaysAreBounded()
     {
         await using var session = await PipedSession.OpenAsync(new CrowdedProvider([]));

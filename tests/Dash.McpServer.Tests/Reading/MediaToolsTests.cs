@@ -29,7 +29,7 @@ public sealed class MediaToolsTests : IDisposable
         Assert.Contains(image, named.Text);
     }
 
-    [Fact]
+    [EraFact]
     public async Task MediaArePagedByACursor()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -69,7 +69,7 @@ public sealed class MediaToolsTests : IDisposable
         Assert.Equal([reply.TextAt("media_id")], Ids(await session.CallAsync("find_media", """{ "account_id": "144" }""")));
     }
 
-    [Fact]
+    [EraFact]
     public async Task AFileThatDoesNotFitIsNotSentAndEveryRuleIsTold()
     {
         await using var session = await SandboxSession.OpenAsync(folders: new MediaFolders([_folder.FullName]));
@@ -84,7 +84,7 @@ public sealed class MediaToolsTests : IDisposable
         Assert.Empty(Ids(await session.CallAsync("find_media", """{ "account_id": "144" }""")));
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("""{ "account_id": "144", "path": "launch.jpg" }""", "--media-dir")]
     [InlineData("""{ "account_id": "144" }""", "url or path")]
     [InlineData("""{ "account_id": "144", "path": "launch.jpg", "url": "https://example.com/launch.jpg" }""", "url or path")]
@@ -98,7 +98,7 @@ public sealed class MediaToolsTests : IDisposable
         Assert.Contains(words, reply.Text);
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("../secret.jpg")]
     [InlineData("/etc/passwd")]
     [InlineData("link.jpg")]
@@ -113,7 +113,7 @@ public sealed class MediaToolsTests : IDisposable
         Assert.Contains("file_refused", reply.Text);
     }
 
-    [Fact]
+    [EraFact]
     public async Task AnAddressIsJudgedAfterwardsAndSaysSo()
     {
         await using var session = await SandboxSession.OpenAsync();

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Dash.McpServer.Tests.Kit;
 using Dash.Scheduling;
 using NodaTime;
@@ -25,7 +27,7 @@ public sealed class PostPagesTests
         Assert.Equal(replies[0].TextAt("to"), replies[2].TextAt("to"));
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("""  "limit": 100 """, 100)]
     [InlineData("""  "limit": 100, "detail": "full" """, 2000)]
     [InlineData("""  "limit": 100, "detail": "csv" """, 2000)]
@@ -42,7 +44,7 @@ public sealed class PostPagesTests
         Assert.Equal(posts.Select(post => post.Id).Order(StringComparer.Ordinal), replies.SelectMany(Ids).Concat(left).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [EraFact]
     public async Task APostThatIsTooLargeByItselfIsNamedAndTheOthersCome()
     {
         var posts = CrowdedProvider.Hourly(3, number => new string('x', number == 1 ? 60_000 : 10));
@@ -56,7 +58,7 @@ public sealed class PostPagesTests
         Assert.Equal(3, (await PagesAsync(session, "")).SelectMany(Ids).Count());
     }
 
-    [Fact]
+    [EraFact]
     public async Task OnlyFullDetailHasWholeTextsMediaAndOptions()
     {
         await using var session = await SandboxSession.OpenAsync();
@@ -71,7 +73,7 @@ public sealed class PostPagesTests
         Assert.Equal((text, media, "post_type=feed"), (full.TextAt("posts/0/text"), full.TextAt("posts/0/media_ids/0"), full.TextAt("posts/0/options/0")));
     }
 
-    [Fact]
+    [EraFact]
     public async Task TheSheetOfAListingIsNothingNewToTheLedger()
     {
         using var ledger = SqliteLedger.OpenInMemory();
@@ -94,7 +96,33 @@ public sealed class PostPagesTests
         Assert.Equal(3, await session.CountPostsAsync());
     }
 
-    [Fact]
+    [EraTheory]
+    [InlineData("{ \"detail\": \"csv\" }")]
+    [InlineData("{ \"detail\": \"csv\", \"states\": [\"draft\"] }")]
+    public async Task ASheetThatIsListedCheckedAndSentAgainMakesNothing(string listing)
+    {
+        await using var session = await SandboxSession.OpenAsync(timeZone: "America/New_York");
+        var media = await session.UploadAsync();
+        await session.ScheduleAsync($$"""{ "channel": "144/x", "at": "{{Future.At(1)}}", "text": "One, \"two\"\n=three", "thread_replies": ["a | b", "c"] }""");
+        await session.ScheduleAsync($$"""{ "channel": "144/instagram", "at": "{{Future.At(2)}}", "text": "Ünïcode 👩‍👩‍👧", "media_ids": ["{{media}}"], "post_type": "feed" }""");
+        await session.ScheduleAsync("""{ "channel": "145/threads", "publish": "draft", "text": "Some day" }""");
+        var csv = (await session.CallAsync("list_posts", listing)).TextAt("csv");
+
+        var known = await session.CallAsync("validate_posts", JsonSerializer.Serialize(new { sheet = csv }));
+        var anew = await session.CallAsync("validate_posts", JsonSerializer.Serialize(new { sheet = Regex.Replace(csv, "^[a-z]+:[0-9]+,", ",", RegexOptions.Multiline, TimeSpan.FromSeconds(10)) }));
+        var sent = await session.CallAsync("schedule_posts", $$"""{ "plan_id": "{{anew.TextAt("plan_id")}}" }""");
+
+        Assert.Equal((0, null), (known["valid"]!.GetValue<int>(), known["plan_id"]));
+        Assert.NotEmpty(known["results"]!.AsArray());
+        Assert.All(known["results"]!.AsArray(), row => Assert.Equal(("exists", 0), (row!["outcome"]!.GetValue<string>(), row["problems"]!.AsArray().Count)));
+        Assert.All(anew["results"]!.AsArray(), row => Assert.Equal("exists", row!["outcome"]!.GetValue<string>()));
+        Assert.All(sent["results"]!.AsArray(), item => Assert.Equal(("created", true), (item!["outcome"]!.GetValue<string>(), item["replayed"]?.GetValue<bool>())));
+        Assert.Equal(known["results"]!.AsArray().Select(row => row!["id"]!.GetValue<string>()), sent["results"]!.AsArray().Select(item => item!["id"]!.GetValue<string>()));
+        Assert.Equal(3, await session.CountPostsAsync());
+        Assert.Equal(csv, (await session.CallAsync("list_posts", listing)).TextAt("csv"));
+    }
+
+    [EraFact]
     public async Task ANetworkThatCannotBeReadIsNamed()
     {
         await using var session = await PipedSession.OpenAsync(new CrowdedProvider(CrowdedProvider.Hourly(4, number => "Hello"), outOfReach: Network.Threads));
@@ -106,7 +134,7 @@ public sealed class PostPagesTests
         Assert.Contains("Threads are missing from this page", reply.Text);
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("""{ "channels": ["x"] }""", 2)]
     [InlineData("""{ "networks": ["twitter"] }""", 2)]
     [InlineData("""{ "channels": ["144/x", "threads"] }""", 4)]
@@ -118,7 +146,7 @@ public sealed class PostPagesTests
         Assert.Equal(count, Ids(await session.CallAsync("list_posts", arguments)).Count());
     }
 
-    [Fact]
+    [EraFact]
     public async Task ACursorOfOtherFiltersIsRefusedWithWhatToDo()
     {
         await using var session = await PipedSession.OpenAsync(new CrowdedProvider(CrowdedProvider.Hourly(45, number => "Hello")));

@@ -57,7 +57,7 @@ public sealed class UpstreamTests
 
     public static TheoryData<string> WriteNames => [.. Writes.Keys];
 
-    [Theory]
+    [EraTheory]
     [MemberData(nameof(ReadNames))]
     public async Task AToolThatReadsSaysWhatHappenedAndWhatToDo(string name)
     {
@@ -80,7 +80,7 @@ public sealed class UpstreamTests
         KeepsItsSecrets(session, reply);
     }
 
-    [Theory]
+    [EraTheory]
     [MemberData(nameof(WriteNames))]
     public async Task AToolThatWritesSaysWhatHappenedAndNeverMakesASecondPost(string name)
     {
@@ -122,7 +122,7 @@ public sealed class UpstreamTests
         Assert.Equal(1, await session.CountPostsAsync());
     }
 
-    [Theory]
+    [EraTheory]
     [InlineData("update_posts", """{ "posts": [ { "id": "ID", "text": "New words" } ] }""", "PATCH")]
     [InlineData("delete_posts", """{ "posts": [ { "id": "ID" } ] }""", "DELETE")]
     public async Task AChangeWhoseAnswerIsLostIsReadBack(string tool, string arguments, string method)
