@@ -236,6 +236,7 @@ namespace Dash.Runtime
         public Task<IAsyncEnumerable<T>> OpenEventsAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken) where TCodec : IJsonCodec<T>;
         public Task<IAsyncEnumerable<T>> OpenLinesAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken) where TCodec : IJsonCodec<T>;
         public AsyncPages<TPage, TItem> Pages<TPage, TItem>(ApiRequest request, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, Uri?> next, CancellationToken cancellationToken) where TPage : IJsonModel<TPage>;
+        public Task PostFormElsewhereAsync(Uri address, string field, ApiFile file, Action<long>? onSent = null, CancellationToken cancellationToken = default);
         public Task PutElsewhereAsync(Uri address, ApiFile file, Action<long>? onSent = null, CancellationToken cancellationToken = default);
         public Task<FileBeginning> ReadElsewhereAsync(Uri address, int count, CancellationToken cancellationToken = default);
         public Task SendAsync(ApiRequest request, CancellationToken cancellationToken);

@@ -13,22 +13,11 @@ internal sealed class OtherHost(ApiClientOptions options, CredentialSet credenti
 
     private readonly HttpMessageInvoker _connections = new(HandlerChain.Bare(options), disposeHandler: false);
 
-    internal async Task PutAsync(Uri address, ApiFile file, Action<long>? onSent, CancellationToken cancellationToken)
-    {
-        HostAddress.ThrowIfOpen(address);
-        ThrowIfKeyTravels();
-        using var stillness = new StillnessClock(options.Timeout, options.TimeProvider, cancellationToken);
-        using var message = new HttpRequestMessage(HttpMethod.Put, address)
-        {
-            Content = new WatchedFileContent(file, sent =>
-            {
-                stillness.Restart();
-                onSent?.Invoke(sent);
-            }),
-        };
-        message.Headers.ExpectContinue = file.Length is not { } length || length > LargeFile;
-        using var response = await SendAsync(message, address, stillness).ConfigureAwait(false);
-    }
+    internal Task PutAsync(Uri address, ApiFile file, Action<long>? onSent, CancellationToken cancellationToken) =>
+        SendFileAsync(To(HttpMethod.Put, address), file, onSent, content => content, cancellationToken);
+
+    internal Task PostFormAsync(Uri address, string field, ApiFile file, Action<long>? onSent, CancellationToken cancellationToken) =>
+        SendFileAsync(To(HttpMethod.Post, address), file, onSent, content => Form(field, file.FileName ?? field, content), cancellationToken);
 
     internal async Task<FileBeginning> ReadAsync(Uri address, int count, CancellationToken cancellationToken)
     {
@@ -51,6 +40,36 @@ internal sealed class OtherHost(ApiClientOptions options, CredentialSet credenti
         catch (Exception failure) when (failure is IOException or HttpRequestException or OperationCanceledException)
         {
             throw Translate(failure, message, address, stillness);
+        }
+    }
+
+    private static HttpRequestMessage To(HttpMethod method, Uri address)
+    {
+        HostAddress.ThrowIfOpen(address);
+        return new HttpRequestMessage(method, address);
+    }
+
+    private static MultipartFormDataContent Form(string field, string fileName, HttpContent content)
+    {
+        var form = new MultipartFormDataContent(Guid.NewGuid().ToString("N"));
+        form.Add(content, field, fileName);
+        return form;
+    }
+
+    private async Task SendFileAsync(HttpRequestMessage message, ApiFile file, Action<long>? onSent, Func<HttpContent, HttpContent> wrap, CancellationToken cancellationToken)
+    {
+        using (message)
+        {
+            var address = message.RequestUri!;
+            ThrowIfKeyTravels();
+            using var stillness = new StillnessClock(options.Timeout, options.TimeProvider, cancellationToken);
+            message.Content = wrap(new WatchedFileContent(file, sent =>
+            {
+                stillness.Restart();
+                onSent?.Invoke(sent);
+            }));
+            message.Headers.ExpectContinue = file.Length is not { } length || length > LargeFile;
+            using var response = await SendAsync(message, address, stillness).ConfigureAwait(false);
         }
     }
 

@@ -215,4 +215,16 @@ public static class ProblemCodes
 
     /// <summary>An approval that was used before.</summary>
     public const string ApprovalUsed = "approval_used";
+
+    /// <summary>A webhook delivery that its system did not send, or that was changed on the way.</summary>
+    public const string WebhookForged = "webhook_forged";
+
+    /// <summary>A webhook delivery whose time is too far from now.</summary>
+    public const string WebhookStale = "webhook_stale";
+
+    /// <summary>A webhook delivery that was taken before.</summary>
+    public const string WebhookRepeated = "webhook_repeated";
+
+    /// <summary>A webhook delivery whose body has another form than documented.</summary>
+    public const string WebhookUnreadable = "webhook_unreadable";
 }
