@@ -19,16 +19,24 @@ internal static class ProxyRun
 
     private static async Task<IReadOnlyList<ContractRun>> DriveAsync(SystemTraffic system)
     {
-        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { StartTime = system.Start, RequestsPerMinute = int.MaxValue, CodivUploadRequestsPerMinute = int.MaxValue });
-        var route = await ProxyHub.RouteAsync(sandbox.BaseAddress, system.Documents);
         var failures = new List<string>();
-        foreach (var call in system.Documents.SelectMany(ContractCall.In))
+        var shown = await WithSandboxAsync(system, async (_, route) =>
         {
-            failures.AddRange(await FailureAsync(call, new HttpClient(new KeyChange(system.Key, route), disposeHandler: false)));
-        }
+            foreach (var call in system.Documents.SelectMany(ContractCall.In))
+            {
+                failures.AddRange(await FailureAsync(call, new HttpClient(new KeyChange(system.Key, route), disposeHandler: false)));
+            }
+        });
+        var lived = await WithSandboxAsync(system, (sandbox, route) => system.DriveAsync(sandbox, new HttpClient(route, disposeHandler: false)));
+        return [.. system.Documents.Select(document => new ContractRun(document, [.. shown.Concat(lived).Where(exchange => exchange.Document == document)], document == system.Documents[0] ? failures : []))];
+    }
 
-        await system.DriveAsync(sandbox, new HttpClient(route, disposeHandler: false));
-        return [.. system.Documents.Select(document => new ContractRun(document, [.. route.Exchanges.Where(exchange => exchange.Document == document)], document == system.Documents[0] ? failures : []))];
+    private static async Task<IReadOnlyList<Exchange>> WithSandboxAsync(SystemTraffic system, Func<DashSandbox, PrismRoute, Task> driveAsync)
+    {
+        await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { StartTime = system.Start, RateLimitTime = new HastyTime() });
+        var route = await ProxyHub.RouteAsync(sandbox.BaseAddress, system.Documents);
+        await driveAsync(sandbox, route);
+        return route.Exchanges;
     }
 
     // The examples name posts and media that the sandbox need not have: a refusal is an answer too.

@@ -14,6 +14,7 @@ internal sealed record SystemTraffic(IReadOnlyList<string> Documents, string Key
     [
         new([SpecFolder.Scheduler, SpecFolder.Library, SpecFolder.Pinterest, SpecFolder.Auth], DashSandboxOptions.DefaultApiKey, DashTraffic.Morning, DashTraffic.DriveAsync),
         new([SpecFolder.CodivUpload], DashSandboxOptions.CodivUploadKey, CodivUploadTraffic.Morning, CodivUploadTraffic.DriveAsync),
+        new([SpecFolder.PostEverywhere], DashSandboxOptions.PostEverywhereKey, PostEverywhereTraffic.Noon, PostEverywhereTraffic.DriveAsync),
         new([SpecFolder.Wonda], DashSandboxOptions.WondaKey, WondaTraffic.Noon, WondaTraffic.DriveAsync),
     ];
 }
