@@ -6,27 +6,10 @@ namespace Dash.McpServer.Hosting;
 /// </summary>
 /// <param name="inner">The stream that ends.</param>
 /// <param name="beforeEnd">Given the number of lines that came; awaited once, when the end was read and before anybody learns of it.</param>
-internal sealed class EndOfInputStream(Stream inner, Func<int, Task> beforeEnd) : Stream
+internal sealed class EndOfInputStream(Stream inner, Func<int, Task> beforeEnd) : InputStream
 {
     private int _lines;
     private bool _ended;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -41,17 +24,4 @@ internal sealed class EndOfInputStream(Stream inner, Func<int, Task> beforeEnd) 
 
         return read;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

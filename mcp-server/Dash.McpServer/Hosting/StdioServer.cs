@@ -1,4 +1,5 @@
 using Dash.McpServer.CommandLine;
+using Dash.McpServer.Desk;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -23,20 +24,22 @@ internal static class StdioServer
     {
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
+        var context = new ServerContext(settings.UsesSandbox) { Mode = settings.Mode };
+        using var opening = new Opening(new FrontDesk(context), Console.OpenStandardInput(), output);
+        _ = Task.Run(opening.HoldAsync, CancellationToken.None);
         var pending = new PendingRequests(TimeProvider.System);
         using var end = new CancellationTokenSource();
         await using var workshop = new Workshop(settings);
         using var greeting = new Greeting(workshop, Console.Error, TimeProvider.System);
-        using var input = new EndOfInputStream(Console.OpenStandardInput(), async messages =>
+        var greeted = greeting.SayAsync(end.Token);
+        await Task.WhenAny(opening.IsOver, greeted, Task.Delay(Timeout.Infinite, cancellationToken));
+        using var input = new EndOfInputStream(opening.Input, async messages =>
         {
             await pending.AnsweredAsync(messages);
             await greeting.BeforeEndAsync(messages);
             await end.CancelAsync();
         });
-        await using var services = Build(workshop, settings, pending);
-
-        // The transport reads, and can come to the end, as soon as it is made.
-        var greeted = greeting.SayAsync(end.Token);
+        await using var services = Build(workshop, context, pending, opening.Answered);
         var transport = new StreamServerTransport(input, output, "dash-mcp", services.GetRequiredService<ILoggerFactory>());
         var server = Server.Create(transport, services.GetRequiredService<IOptions<McpServerOptions>>().Value, services.GetRequiredService<ILoggerFactory>(), services);
         await ServeAsync(server, greeted, pending, end, cancellationToken);
@@ -62,12 +65,12 @@ internal static class StdioServer
         await end.CancelAsync();
     }
 
-    private static ServiceProvider Build(Workshop workshop, ServerSettings settings, PendingRequests pending)
+    private static ServiceProvider Build(Workshop workshop, ServerContext context, PendingRequests pending, AnsweredAlready answered)
     {
         var services = new ServiceCollection().AddLogging(ErrorStreamLoggers.AddTo);
         services
-            .AddDeferredDashMcpServer(workshop, new ServerContext(settings.UsesSandbox) { Mode = settings.Mode })
-            .WithMessageFilters(filters => filters.AddIncomingFilter(pending.NoteIncoming).AddOutgoingFilter(pending.NoteOutgoing));
+            .AddDeferredDashMcpServer(workshop, context)
+            .WithMessageFilters(filters => filters.AddIncomingFilter(pending.NoteIncoming).AddOutgoingFilter(pending.NoteOutgoing).AddOutgoingFilter(answered.KeepBack));
         return services.BuildServiceProvider();
     }
 }
