@@ -57,7 +57,7 @@ internal static class StartupCommand
         foreach (var subject in new[] { peer, ours })
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {subject.Name,-26} initialize {Of(subject, start => start.Initialized),6:F0} ms   tools/list {Of(subject, start => start.Listed),6:F0} ms   memory {Of(subject, start => start.Megabytes),6:F1} MB"));
+                $"  {subject.Name,-26} initialize {Of(subject, start => start.Initialized),6:F0} ms   tools/list {Of(subject, start => start.Listed),6:F0} ms   memory {Of(subject, start => start.Megabytes),6:F1} MB   a call at once {Of(subject, start => start.Called),6:F0} ms   memory then {Of(subject, start => start.MegabytesAfterCall),6:F1} MB"));
         }
 
         var (time, memory) = (Of(ours, start => start.Listed) / Of(peer, start => start.Listed), Of(ours, start => start.Megabytes) / Of(peer, start => start.Megabytes));

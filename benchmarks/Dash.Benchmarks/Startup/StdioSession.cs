@@ -8,10 +8,12 @@ internal sealed class StdioSession : IDisposable
 {
     private readonly Process _process;
     private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly string _tool;
     private int _id;
 
     public StdioSession(Subject subject)
     {
+        _tool = subject.Tool;
         var start = new ProcessStartInfo(subject.Program, subject.Arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in subject.Environment)
         {
@@ -23,7 +25,7 @@ internal sealed class StdioSession : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Starts the conversation as every client does, up to the list of tools.</summary>
+    /// <summary>Starts the conversation as every client does, up to the list of tools, and calls one of them.</summary>
     public async Task<StartMeasurement> OpenAsync()
     {
         await AskAsync("initialize", """{ "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": { "name": "benchmark", "version": "1" } }""").ConfigureAwait(false);
@@ -31,8 +33,9 @@ internal sealed class StdioSession : IDisposable
         await SendAsync(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = "notifications/initialized" }).ConfigureAwait(false);
         await AskAsync("tools/list", "{}").ConfigureAwait(false);
         var listed = Stopwatch.GetElapsedTime(_started);
-        _process.Refresh();
-        return new StartMeasurement(initialized.TotalMilliseconds, listed.TotalMilliseconds, _process.WorkingSet64 / 1024.0 / 1024.0);
+        var megabytes = Megabytes();
+        await CallAsync(_tool).ConfigureAwait(false);
+        return new StartMeasurement(initialized.TotalMilliseconds, listed.TotalMilliseconds, megabytes, Stopwatch.GetElapsedTime(_started).TotalMilliseconds, Megabytes());
     }
 
     public Task<JsonNode> CallAsync(string tool) => AskAsync("tools/call", $$"""{ "name": "{{tool}}", "arguments": {} }""");
@@ -42,6 +45,12 @@ internal sealed class StdioSession : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private double Megabytes()
+    {
+        _process.Refresh();
+        return _process.WorkingSet64 / 1024.0 / 1024.0;
     }
 
     private async Task<JsonNode> AskAsync(string method, string parameters)

@@ -2,14 +2,16 @@ using Dash.McpServer.Hosting;
 
 namespace Dash.McpServer.Desk;
 
-/// <summary>Two streams one after the other; the second is not touched before the first has ended.</summary>
-internal sealed class ContinuedStream(Stream first, Stream second) : InputStream
+/// <summary>Two streams one after the other.</summary>
+/// <param name="first">Read to its end.</param>
+/// <param name="second">Asked for when the first has ended.</param>
+internal sealed class ContinuedStream(Stream first, Func<Stream> second) : InputStream
 {
-    private bool _isFirstOver;
+    private Stream? _second;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (!_isFirstOver)
+        if (_second is null)
         {
             var read = await first.ReadAsync(buffer, cancellationToken);
             if (read > 0 || buffer.IsEmpty)
@@ -17,9 +19,9 @@ internal sealed class ContinuedStream(Stream first, Stream second) : InputStream
                 return read;
             }
 
-            _isFirstOver = true;
+            _second = second();
         }
 
-        return await second.ReadAsync(buffer, cancellationToken);
+        return await _second.ReadAsync(buffer, cancellationToken);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Opening : IDisposable
     private readonly TaskCompletionSource _isOver = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _length;
     private int _answered;
+    private bool _hasEnded;
 
     /// <param name="desk">Answers.</param>
     /// <param name="input">What the client says.</param>
@@ -28,7 +29,9 @@ internal sealed class Opening : IDisposable
         (_desk, _input, _output) = (desk, input, output);
         var heard = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
         _heard = heard.Writer.AsStream();
-        Input = new ContinuedStream(heard.Reader.AsStream(), input);
+
+        // A terminal ends once for every time its user says so, and that may have been said already.
+        Input = new ContinuedStream(heard.Reader.AsStream(), () => _hasEnded ? Stream.Null : input);
     }
 
     /// <summary>What the library is to read in place of the input.</summary>
@@ -74,6 +77,8 @@ internal sealed class Opening : IDisposable
             Buffer.BlockCopy(_received, _answered, _received, 0, _length - _answered);
             (_length, _answered) = (_length - _answered, 0);
         }
+
+        _hasEnded = _length < Room;
     }
 
     private bool TryAnswer(ReadOnlySpan<byte> line)

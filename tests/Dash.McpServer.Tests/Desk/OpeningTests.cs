@@ -85,6 +85,19 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public async Task AnEndThatWasReadIsNotReadAgain()
+    {
+        using var input = new MemoryStream();
+        using var opening = new Opening(new FrontDesk(OperatorMode.Full), input, new MemoryStream());
+        await opening.HoldAsync();
+
+        input.Write("more"u8);
+        input.Position = 0;
+
+        Assert.Equal("", await new StreamReader(opening.Input).ReadToEndAsync());
+    }
+
+    [Fact]
     public async Task AMessageThatComesInPiecesIsAnsweredWhenItIsWhole()
     {
         var client = new Pipe();
