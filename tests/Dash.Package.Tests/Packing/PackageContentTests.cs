@@ -57,6 +57,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         Assert.Equal(["Dash.Runtime.nuspec", "README.md", "icon.png", .. Libraries("Dash.Runtime")], packages.Runtime.Files);
         Assert.Equal(["Dash.Sdk.nuspec", "README.md", "icon.png", .. Libraries("Dash.Sdk")], packages.Sdk.Files);
+        Assert.All(PackedPackages.OtherSdkNames.Zip(packages.OtherSdks), sdk => Assert.Equal(Ordered([$"{sdk.First}.nuspec", "README.md", "icon.png", .. Libraries(sdk.First)]), Ordered(sdk.Second.Files)));
     }
 
     [Fact]
@@ -78,12 +79,14 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal([.. brought.Concat(runtime).Order(StringComparer.Ordinal)], packages.Runtime.DependenciesFor("net8.0").Order(StringComparer.Ordinal));
         Assert.Equal(sdk, packages.Sdk.DependenciesFor("net10.0").Order(StringComparer.Ordinal));
         Assert.Equal([.. brought.Concat(sdk).Order(StringComparer.Ordinal)], packages.Sdk.DependenciesFor("net8.0").Order(StringComparer.Ordinal));
+        Assert.All(packages.OtherSdks, other => Assert.Equal(["Dash.Runtime", .. runtime], other.DependenciesFor("net10.0").Order(StringComparer.Ordinal)));
+        Assert.All(packages.OtherSdks, other => Assert.Equal(Ordered(["Dash.Runtime", .. brought, .. runtime]), other.DependenciesFor("net8.0").Order(StringComparer.Ordinal)));
     }
 
     [Fact]
     public void EveryPackageSaysWhatItIs()
     {
-        foreach (var package in new[] { packages.Generator, packages.Runtime, packages.Sandbox, packages.Sdk })
+        foreach (var package in (PackageFile[])[packages.Generator, packages.Runtime, packages.Sandbox, packages.Sdk, .. packages.OtherSdks])
         {
             Assert.Equal(("README.md", "icon.png", "MIT"), (package.Value("readme"), package.Value("icon"), package.Value("license")));
             Assert.True(package.Value("description")!.Length > 40, package.Path);
@@ -94,8 +97,12 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void TheLibrariesHaveSymbolPackages() =>
         Assert.Equal(
-            [$"Dash.Runtime.{packages.Runtime.Value("version")}.snupkg", $"Dash.Sandbox.{packages.Sandbox.Value("version")}.snupkg", $"Dash.Sdk.{packages.Sdk.Value("version")}.snupkg"],
+            Ordered([packages.Runtime, packages.Sandbox, packages.Sdk, .. packages.OtherSdks], package => $"{package.Value("id")}.{package.Value("version")}.snupkg"),
             Directory.GetFiles(packages.Source, "*.snupkg").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Ordered(IEnumerable<string> names) => names.Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Ordered(IEnumerable<PackageFile> files, Func<PackageFile, string> name) => Ordered(files.Select(name));
 
     private static IEnumerable<string> Libraries(string name) =>
         from framework in new[] { "net10.0", "net8.0" } from extension in new[] { "dll", "xml" } select $"lib/{framework}/{name}.{extension}";

@@ -21,6 +21,11 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal PackageFile Sdk => PackageFile.Open(Source, "Dash.Sdk");
 
+    /// <summary>Clients of the systems beside Dash Social.</summary>
+    internal IReadOnlyList<PackageFile> OtherSdks => [.. OtherSdkNames.Select(name => PackageFile.Open(Source, name))];
+
+    internal static IReadOnlyList<string> OtherSdkNames { get; } = ["CodivUpload.Sdk", "PostEverywhere.Sdk", "Wonda.Sdk"];
+
     /// <summary>What packing wrote to the console.</summary>
     public string Log { get; private set; } = "";
 

@@ -26,7 +26,7 @@ public sealed class ReproducibilityTests(PackedPackages packages)
     [Fact]
     public void NoLibraryNamesTheMachineThatBuiltIt()
     {
-        foreach (var package in new[] { packages.Runtime, packages.Sdk, packages.Sandbox })
+        foreach (var package in (PackageFile[])[packages.Runtime, packages.Sdk, packages.Sandbox, .. packages.OtherSdks])
         {
             foreach (var library in package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)))
             {

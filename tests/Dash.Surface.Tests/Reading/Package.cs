@@ -7,7 +7,7 @@ namespace Dash.Surface.Tests.Reading;
 /// <summary>One of the libraries that developers install, as a compiler that references it sees it.</summary>
 internal sealed record Package(string Name, IAssemblySymbol Assembly)
 {
-    public static IReadOnlyList<Package> All { get; } = Read("Dash.Runtime", "Dash.Sdk", "Dash.Sandbox");
+    public static IReadOnlyList<Package> All { get; } = Read("Dash.Runtime", "Dash.Sdk", "CodivUpload.Sdk", "PostEverywhere.Sdk", "Wonda.Sdk", "Dash.Sandbox");
 
     public static Package Of(string name) => All.Single(package => package.Name == name);
 

@@ -38,7 +38,7 @@ public sealed partial record ProfilePage : global::Dash.Runtime.Json.IJsonModel<
     /// <summary>Whether the call succeeded.</summary>
     public bool? Success { get; init; }
 
-    /// <summary>The profiles.</summary>
+    /// <summary>Every profile that is not deleted.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<global::CodivUpload.Sdk.Profile> Profiles { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>

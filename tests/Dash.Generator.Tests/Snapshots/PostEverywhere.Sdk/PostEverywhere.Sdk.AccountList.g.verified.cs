@@ -35,7 +35,7 @@ public sealed partial record AccountList : global::Dash.Runtime.Json.IJsonModel<
         UnknownMembers = json.Finish(ref reader);
     }
 
-    /// <summary>The accounts.</summary>
+    /// <summary>Every account that is connected.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<global::PostEverywhere.Sdk.Account> Accounts { get; init; }
 
     /// <summary>Their numbers, ready for a post.</summary>

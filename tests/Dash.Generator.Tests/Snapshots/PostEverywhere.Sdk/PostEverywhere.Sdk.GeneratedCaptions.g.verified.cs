@@ -47,7 +47,7 @@ public sealed partial record GeneratedCaptions : global::Dash.Runtime.Json.IJson
         UnknownMembers = json.Finish(ref reader);
     }
 
-    /// <summary>The captions.</summary>
+    /// <summary>One text for each that was asked for.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<string> Captions { get; init; }
 
     /// <summary>Network they are for; null when none was named.</summary>

@@ -43,22 +43,22 @@ public sealed partial record Metrics : global::Dash.Runtime.Json.IJsonModel<glob
         UnknownMembers = json.Finish(ref reader);
     }
 
-    /// <summary>Views.</summary>
+    /// <summary>How often it was seen.</summary>
     public long? Views { get; init; }
 
-    /// <summary>Likes.</summary>
+    /// <summary>How often it was liked.</summary>
     public long? Likes { get; init; }
 
-    /// <summary>Comments.</summary>
+    /// <summary>How often it was commented on.</summary>
     public long? Comments { get; init; }
 
-    /// <summary>Shares.</summary>
+    /// <summary>How often it was passed on.</summary>
     public long? Shares { get; init; }
 
-    /// <summary>Impressions.</summary>
+    /// <summary>How often it was on a screen.</summary>
     public long? Impressions { get; init; }
 
-    /// <summary>Clicks.</summary>
+    /// <summary>How often something in it was clicked.</summary>
     public long? Clicks { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>

@@ -33,7 +33,7 @@ public sealed partial record WebhookList : global::Dash.Runtime.Json.IJsonModel<
         UnknownMembers = json.Finish(ref reader);
     }
 
-    /// <summary>The webhooks.</summary>
+    /// <summary>Every webhook of the organization.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<global::PostEverywhere.Sdk.Webhook> Webhooks { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>

@@ -33,7 +33,7 @@ public sealed partial record TikTokAccountList : global::Dash.Runtime.Json.IJson
         UnknownMembers = json.Finish(ref reader);
     }
 
-    /// <summary>The accounts.</summary>
+    /// <summary>Those that can be published on.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<global::Wonda.Sdk.TikTokAccount> Accounts { get; init; }
 
     /// <summary>Members the document does not describe, and nulls where it allows none, as they came. They are written back.</summary>
