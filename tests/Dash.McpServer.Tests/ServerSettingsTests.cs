@@ -17,7 +17,7 @@ public sealed class ServerSettingsTests
     {
         var settings = Read(sandbox: "", environment: [("DASH_API_KEY", "key"), ("DASH_SCHEDULER_URL", "https://scheduler.example.com")]);
         Assert.True(settings.UsesSandbox);
-        Assert.Null(settings.ApiKey);
+        Assert.Null(Assert.Single(settings.Systems).ApiKey);
         Assert.Null(settings.SchedulerUrl);
         Assert.Null(settings.SandboxUrl);
     }
@@ -35,7 +35,7 @@ public sealed class ServerSettingsTests
             ("DASH_PINTEREST_URL", "https://c.example.com"), ("DASH_AUTH_URL", "https://d.example.com"), ("DASH_TIME_ZONE", "Europe/London"),
         ]);
         Assert.False(settings.UsesSandbox);
-        Assert.Equal("key", settings.ApiKey);
+        Assert.Equal("key", Assert.Single(settings.Systems).ApiKey);
         Assert.Equal("a.example.com", settings.SchedulerUrl!.Host);
         Assert.Equal("b.example.com", settings.LibraryUrl!.Host);
         Assert.Equal("c.example.com", settings.PinterestUrl!.Host);

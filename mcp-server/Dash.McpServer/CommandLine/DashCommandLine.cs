@@ -8,7 +8,7 @@ internal static class DashCommandLine
     public static RootCommand Create()
     {
         var (serve, http) = (new ServeOptions(), new HttpOptions());
-        var root = new RootCommand("Schedules social media posts on ten networks through Dash Social, for AI assistants (MCP).")
+        var root = new RootCommand("Schedules social media posts on ten networks through Dash Social and other systems, for AI assistants (MCP).")
         {
             ServeCommand.Create(serve, http),
             ApproveCommand.Create(),

@@ -17,4 +17,7 @@ internal sealed record ServeChoices
 
     /// <summary>Folders from which files may be uploaded; empty: none were named.</summary>
     public IReadOnlyList<string> MediaFolders { get; init; } = [];
+
+    /// <summary>Scheduling systems, each one or several separated by commas; empty: none were named.</summary>
+    public IReadOnlyList<string> Providers { get; init; } = [];
 }

@@ -8,7 +8,7 @@ internal sealed class ServeOptions
 {
     private readonly Option<string?> _sandbox = new("--sandbox")
     {
-        Description = "Use a local sandbox instead of Dash: without a value one is started inside this process, with a URL a running one is used.",
+        Description = "Use a local sandbox instead of the live systems: without a value one is started inside this process, with a URL a running one is used.",
         Arity = ArgumentArity.ZeroOrOne,
         HelpName = "url",
     };
@@ -37,6 +37,12 @@ internal sealed class ServeOptions
         HelpName = "folder",
     };
 
+    private readonly Option<string[]> _providers = new("--provider")
+    {
+        Description = $"Scheduling system to work with: {string.Join(", ", KnownSystem.All.Select(system => system.Name))}, or all; may be repeated or separated by commas (or {ServedSystems.Variable}). Left out: every one whose key is set; in the sandbox dash.",
+        HelpName = "system",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_sandbox);
@@ -44,6 +50,7 @@ internal sealed class ServeOptions
         command.Add(_ledger);
         command.Add(_mode);
         command.Add(_mediaFolders);
+        command.Add(_providers);
     }
 
     /// <summary>Combines the options with the environment.</summary>
@@ -57,6 +64,7 @@ internal sealed class ServeOptions
                 Ledger = parsed.GetValue(_ledger),
                 Mode = parsed.GetValue(_mode),
                 MediaFolders = parsed.GetValue(_mediaFolders) ?? [],
+                Providers = parsed.GetValue(_providers) ?? [],
             },
             environment);
 }

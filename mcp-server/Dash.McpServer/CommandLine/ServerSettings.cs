@@ -6,8 +6,8 @@ namespace Dash.McpServer.CommandLine;
 /// <summary>Where the server sends what it is asked to do.</summary>
 internal sealed record ServerSettings
 {
-    /// <summary>Key of the live system; null in the sandbox, which never sees it.</summary>
-    public string? ApiKey { get; init; }
+    /// <summary>The systems to work with, at least one.</summary>
+    public required IReadOnlyList<ServedSystem> Systems { get; init; }
 
     /// <summary>True when nothing may reach a real network.</summary>
     public required bool UsesSandbox { get; init; }
@@ -40,8 +40,12 @@ internal sealed record ServerSettings
     /// <exception cref="SettingsException">Something is missing or wrong; the message says what to do.</exception>
     public static ServerSettings Read(ServeChoices choices, Func<string, string?> environment)
     {
+        var providers = choices.Providers.Count > 0 ? choices.Providers : Value(environment, ServedSystems.Variable) is { } names ? [names] : [];
         var shared = new ServerSettings
         {
+            Systems = choices.Sandbox is not null
+                ? ServedSystems.InSandbox(providers)
+                : ServedSystems.Live(providers, name => Value(environment, name), name => UrlFrom(environment, name)),
             UsesSandbox = choices.Sandbox is not null,
             TimeZone = Zone(choices.TimeZone ?? Value(environment, "DASH_TIME_ZONE")),
             LedgerPath = FullPath(choices.Ledger ?? Value(environment, "DASH_LEDGER")),
@@ -55,19 +59,12 @@ internal sealed record ServerSettings
 
         return shared with
         {
-            ApiKey = Value(environment, "DASH_API_KEY") ?? throw new SettingsException(NoWayToDash),
             SchedulerUrl = UrlFrom(environment, "DASH_SCHEDULER_URL"),
             LibraryUrl = UrlFrom(environment, "DASH_LIBRARY_URL"),
             PinterestUrl = UrlFrom(environment, "DASH_PINTEREST_URL"),
             AuthUrl = UrlFrom(environment, "DASH_AUTH_URL"),
         };
     }
-
-    private const string NoWayToDash = """
-        There is no Dash API key, so this server has nothing to schedule with. Two ways out:
-          set DASH_API_KEY to a key from the developer settings of Dash Social, to schedule real posts;
-          add --sandbox, to try everything against a local sandbox that reaches no real network.
-        """;
 
     private static OperatorMode ModeOf(string? name, bool isSandbox) => name is null
         ? OperatorModes.Default(isSandbox)

@@ -25,6 +25,15 @@ internal sealed class DemoClient(McpClient client) : IAsyncDisposable
             : Structured<TResult>(tool, result);
     }
 
+    /// <summary>Calls a tool that may refuse.</summary>
+    /// <returns>What it did, or what it said.</returns>
+    public async Task<(TResult? Result, string Refusal)> TryAsync<TArguments, TResult>(string tool, TArguments arguments, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        var result = await SendAsync(tool, arguments, cancellationToken);
+        return result.IsError == true ? (null, Text(result)) : (Structured<TResult>(tool, result), "");
+    }
+
     /// <summary>Calls a tool that has to refuse all its items, and returns the refusal.</summary>
     /// <exception cref="DemoFailureException">It did what it should have refused.</exception>
     public async Task<TResult> CallRefusedAsync<TArguments, TResult>(string tool, TArguments arguments, CancellationToken cancellationToken)

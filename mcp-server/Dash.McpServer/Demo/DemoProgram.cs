@@ -1,3 +1,4 @@
+using Dash.McpServer.CommandLine;
 using ModelContextProtocol;
 using Spectre.Console;
 
@@ -11,16 +12,19 @@ internal static class DemoProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
+    /// <param name="console">Where the story is told.</param>
+    /// <param name="provider">One system, whose ten networks are played through, or all of them.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>0 when everything was as it should be, 1 otherwise.</returns>
-    public static async Task<int> RunAsync(IAnsiConsole console, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IAnsiConsole console, string provider, CancellationToken cancellationToken)
     {
         var log = new DemoLog(console);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try
         {
-            await using var stage = await DemoStage.OpenAsync(log, patience.Token);
-            await new DemoStory(stage, log).PlayAsync(patience.Token);
+            await using var stage = await DemoStage.OpenAsync(log, provider, patience.Token);
+            await (provider == KnownSystem.AllName ? new SystemsStory(stage, log).PlayAsync(patience.Token) : new DemoStory(stage, log).PlayAsync(patience.Token));
             return 0;
         }
         catch (DemoFailureException failure)

@@ -5,7 +5,7 @@ using Dash.Scheduling;
 
 namespace Dash.McpServer.Hosting;
 
-/// <summary>What the tools work on: Dash itself, a running sandbox, or a sandbox of this process.</summary>
+/// <summary>What the tools work on: live systems, a running sandbox, or a sandbox of this process.</summary>
 internal sealed class SchedulingBackend : IAsyncDisposable
 {
     private readonly DashSandbox? _ownSandbox;
@@ -15,7 +15,7 @@ internal sealed class SchedulingBackend : IAsyncDisposable
     private SchedulingBackend(ISchedulingProvider provider, ServerLedger ledger, ServerSettings settings, DashSandbox? ownSandbox)
     {
         (_ownSandbox, _ledger) = (ownSandbox, ledger);
-        Context = new ServerContext(settings.UsesSandbox) { Mode = settings.Mode, MediaFolders = settings.MediaFolders };
+        Context = ServerContext.Of(settings);
         _gate = WriteGate.Over(provider, new GateSettings { Context = Context, TimeZone = settings.TimeZone });
         Scheduling = ToolScheduling.Over(provider, ToolScheduling.Settings(ledger.Ledger, settings.TimeZone) with { Gate = _gate });
     }
@@ -29,10 +29,12 @@ internal sealed class SchedulingBackend : IAsyncDisposable
 
     private string Connection => (Context.IsSandbox, _ownSandbox) switch
     {
-        (true, { } own) => $"on a sandbox of its own at {own.BaseAddress} that is gone when this process ends",
-        (true, null) => "on a running sandbox",
-        _ => "on Dash Social: posts are real",
+        (true, { } own) => $"on a sandbox of its own at {own.BaseAddress} that is gone when this process ends{InSandbox}",
+        (true, null) => $"on a running sandbox{InSandbox}",
+        _ => $"on {SystemWords.Join(Context.Systems)}: posts are real",
     };
+
+    private string InSandbox => Context.HasPrefixedIds ? $", with {SystemWords.Join(Context.Systems)}" : "";
 
     /// <exception cref="SettingsException">The key, an address or the ledger cannot be used.</exception>
     public static async Task<SchedulingBackend> OpenAsync(ServerSettings settings, CancellationToken cancellationToken)
@@ -43,8 +45,7 @@ internal sealed class SchedulingBackend : IAsyncDisposable
         try
         {
             var root = ownSandbox?.BaseAddress ?? settings.SandboxUrl;
-            var provider = Create(root is null ? Live(settings) : InSandbox(root));
-            return new SchedulingBackend(provider, ServerLedger.Open(settings), settings, ownSandbox);
+            return new SchedulingBackend(SystemOpening.Open(settings, root), ServerLedger.Open(settings), settings, ownSandbox);
         }
         catch when (ownSandbox is not null)
         {
@@ -62,37 +63,4 @@ internal sealed class SchedulingBackend : IAsyncDisposable
             await _ownSandbox.DisposeAsync();
         }
     }
-
-    private static ISchedulingProvider Create(DashProviderSettings settings)
-    {
-        try
-        {
-            return DashProviderFactory.Create(settings);
-        }
-        catch (ArgumentException refusal)
-        {
-            throw new SettingsException($"DASH_API_KEY or an address cannot be used. {WithoutParameter(refusal)}");
-        }
-    }
-
-    // The runtime adds the name of a parameter, which means nothing to the reader.
-    private static string WithoutParameter(ArgumentException refusal) => refusal.Message.Split(" (Parameter ")[0];
-
-    private static DashProviderSettings Live(ServerSettings settings) => new()
-    {
-        ApiKey = settings.ApiKey!,
-        SchedulerAddress = settings.SchedulerUrl,
-        LibraryAddress = settings.LibraryUrl,
-        PinterestAddress = settings.PinterestUrl,
-        AuthAddress = settings.AuthUrl,
-    };
-
-    private static DashProviderSettings InSandbox(Uri root) => new()
-    {
-        ApiKey = DashSandboxOptions.DefaultApiKey,
-        SchedulerAddress = new Uri(root, "scheduler/"),
-        LibraryAddress = new Uri(root, "library/"),
-        PinterestAddress = new Uri(root, "pinterest/"),
-        AuthAddress = new Uri(root, "auth/"),
-    };
 }

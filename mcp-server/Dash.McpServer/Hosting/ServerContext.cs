@@ -25,4 +25,11 @@ internal sealed record ServerContext(bool IsSandbox)
 
     /// <summary>Puts the environment in front of a text where a reader could mistake it.</summary>
     public string Mark(string text) => IsSandbox ? $"[sandbox, nothing reaches a real network] {text}" : text;
+
+    public static ServerContext Of(ServerSettings settings) => new(settings.UsesSandbox)
+    {
+        Mode = settings.Mode,
+        MediaFolders = settings.MediaFolders,
+        Systems = [.. settings.Systems.Select(served => served.System)],
+    };
 }

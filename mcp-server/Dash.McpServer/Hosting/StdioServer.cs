@@ -24,7 +24,7 @@ internal static class StdioServer
     {
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
-        var context = new ServerContext(settings.UsesSandbox) { Mode = settings.Mode };
+        var context = ServerContext.Of(settings);
         using var opening = new Opening(new FrontDesk(context), Console.OpenStandardInput(), output);
         _ = Task.Run(opening.HoldAsync, CancellationToken.None);
         var pending = new PendingRequests(TimeProvider.System);
