@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
 using Dash.McpServer.Desk;
+using Dash.McpServer.Hosting;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using Server = ModelContextProtocol.Server.McpServer;
@@ -88,7 +89,7 @@ public sealed class OpeningTests
     public async Task AnEndThatWasReadIsNotReadAgain()
     {
         using var input = new MemoryStream();
-        using var opening = new Opening(new FrontDesk(OperatorMode.Full), input, new MemoryStream());
+        using var opening = new Opening(new FrontDesk(new ServerContext(true)), input, new MemoryStream());
         await opening.HoldAsync();
 
         input.Write("more"u8);

@@ -16,7 +16,7 @@ internal sealed class LibraryServer : IAsyncDisposable
 
     private LibraryServer(ServerContext context)
     {
-        _workshop = new Workshop(new ServerSettings { UsesSandbox = true, Mode = context.Mode });
+        _workshop = new Workshop(new ServerSettings { UsesSandbox = true, Mode = context.Mode, Systems = [.. context.Systems.Select(system => new ServedSystem(system))] });
         var (up, down) = (new Pipe(), new Pipe());
         var services = new ServiceCollection().AddLogging();
         services.AddDeferredDashMcpServer(_workshop, context).WithStreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream());
