@@ -89,7 +89,7 @@ public sealed class OpeningTests
     public async Task AnEndThatWasReadIsNotReadAgain()
     {
         using var input = new MemoryStream();
-        using var opening = new Opening(new FrontDesk(new ServerContext(true)), input, new MemoryStream());
+        using var opening = new Opening(Desks.Open(), input, new MemoryStream());
         await opening.HoldAsync();
 
         input.Write("more"u8);
