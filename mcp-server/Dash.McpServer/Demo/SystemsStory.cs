@@ -51,7 +51,7 @@ internal sealed class SystemsStory(DemoStage stage, DemoLog log)
     private async Task TellLimitsAsync(KnownSystem system, ChannelView channel, CancellationToken cancellationToken)
     {
         var answer = await stage.Client.CallAsync<GetNetworkRulesArguments, RulesAnswer>("get_network_rules", new() { Network = channel.Id }, cancellationToken);
-        var cannot = answer.Networks.Single().Notes.Where(note => note.Contains(" cannot ", StringComparison.Ordinal)).ToList();
+        var cannot = answer.Networks.Single().Notes.Where(note => note.Split(' ') is [_, "cannot", ..]).ToList();
         log.Done($"get_network_rules for {channel.Id}: {answer.Networks[0].Rules!.Count} rules as {system.DisplayName} has them, and {cannot.Count} things that it cannot do");
         foreach (var note in cannot)
         {
