@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
 using Dash.McpServer.Desk;
-using Dash.McpServer.Hosting;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using Server = ModelContextProtocol.Server.McpServer;
