@@ -87,6 +87,19 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task APostWhoseMakingWasAnsweredIsNotTheOneHoweverAlike()
+    {
+        await using var session = await CodivUploadSession.StartAsync();
+        var first = await session.CreateAsync(CodivUploadSession.Draft(Network.X));
+        session.Sandbox.Faults.Add(SandboxFault.DropAfterCommit() with { Method = "POST", Path = "/codivupload/posts" });
+
+        var second = Assert.Single(await session.Service.ScheduleAsync([CodivUploadSession.Draft(Network.X)]));
+
+        Assert.Equal(ItemOutcome.Created, second.Outcome);
+        Assert.NotEqual(first.Id, second.Post!.Id);
+    }
+
+    [Fact]
     public async Task APostMadeLongBeforeIsNotTheOne()
     {
         await using var session = await CodivUploadSession.StartAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CodivUpload.Sdk;
 using NodaTime;
@@ -15,6 +16,9 @@ internal sealed class CodivUploadProvider(CodivUploadClient client, string ledge
     private readonly CodivUploadPages _pages = new(client.Posts);
     private readonly CodivUploadLibrary _library = new(client);
     private readonly CodivUploadUploads _uploads = new(client, storage);
+
+    // A post whose making was answered is never the one whose answer was lost, however alike they are.
+    private readonly ConcurrentDictionary<Guid, bool> _answered = new();
 
     public string Name => ProviderName;
 
@@ -38,6 +42,7 @@ internal sealed class CodivUploadProvider(CodivUploadClient client, string ledge
     {
         var body = CodivUploadBodies.From(draft, await _library.AddressesAsync(draft.MediaIds, cancellationToken).ConfigureAwait(false));
         var accepted = await CodivUploadCall.Write().RunAsync(() => client.Posts.CreateAsync(body, cancellationToken)).ConfigureAwait(false);
+        _answered[accepted.PostId] = true;
         var (account, network) = ChannelAddress.Parse(draft.Channel);
         try
         {
@@ -113,7 +118,7 @@ internal sealed class CodivUploadProvider(CodivUploadClient client, string ledge
         var (account, network) = ChannelAddress.Parse(draft.Channel);
         var media = await _library.AddressesAsync(draft.MediaIds, cancellationToken).ConfigureAwait(false);
         var listed = await _pages.ReadAsync(account, cancellationToken).ConfigureAwait(false);
-        return CodivUploadReadBack.Find(draft, media, sentAt, listed) is { } found ? PostsOf(found, account).Single(post => post.Network == network) : null;
+        return CodivUploadReadBack.Find(draft, media, sentAt, [.. listed.Where(post => !_answered.ContainsKey(post.Id))]) is { } found ? PostsOf(found, account).Single(post => post.Network == network) : null;
     }
 
     public Task<MediaAsset> UploadMediaAsync(MediaUpload upload, CancellationToken cancellationToken) => _uploads.UploadAsync(upload, cancellationToken);
