@@ -60,6 +60,30 @@ public sealed class RefusalTests
         Assert.Equal(0, session.Writes());
     }
 
+    [Fact]
+    public async Task AnAccountThatCannotPostTakesDraftsOnly()
+    {
+        await using var session = await PostEverywhereSession.StartAsync();
+        var draft = session.Draft(Network.X) with { Channel = "2292/x" };
+
+        var refused = Assert.Single((await session.SendAsync(draft)).Problems);
+        var kept = await session.SendAsync(draft with { Mode = PublishMode.Draft });
+
+        Assert.Equal(("/channel", "posteverywhere.account"), (refused.Field, refused.Rule));
+        Assert.Contains("expired", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(ItemOutcome.Created, kept.Outcome);
+    }
+
+    [Fact]
+    public async Task APinIsAsLongAsTheServiceTakesIt()
+    {
+        await using var session = await PostEverywhereSession.StartAsync();
+        var pin = session.Draft(Network.Pinterest);
+
+        Assert.Empty((await session.SendAsync(pin with { Text = new string('a', 500) })).Problems);
+        Assert.Equal(ProblemCodes.TextTooLong, Assert.Single((await session.SendAsync(pin with { Text = new string('a', 501) })).Problems).Code);
+    }
+
     [Theory]
     [InlineData("no time")]
     [InlineData("a draft again")]

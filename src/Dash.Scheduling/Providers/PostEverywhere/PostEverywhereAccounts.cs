@@ -9,6 +9,10 @@ namespace Dash.Scheduling;
 internal sealed class PostEverywhereAccounts(AccountsClient client)
 {
     private readonly ConcurrentDictionary<long, Network> _networks = new();
+    private readonly ConcurrentDictionary<long, string> _broken = new();
+
+    /// <summary>What keeps an account from posting, as the last listing of the accounts said it; null when nothing does, or it is not known.</summary>
+    public string? WhyNot(string accountId) => PostEverywhereId.TryAccount(accountId, out var account) ? _broken.GetValueOrDefault(account) : null;
 
     public async Task<IReadOnlyList<Channel>> ListAsync(CancellationToken cancellationToken)
     {
@@ -22,6 +26,7 @@ internal sealed class PostEverywhereAccounts(AccountsClient client)
             }
 
             _networks[account.AccountId] = network;
+            Remember(account);
             if (account.IsActive != false)
             {
                 channels.Add(ToChannel(account, network));
@@ -50,6 +55,18 @@ internal sealed class PostEverywhereAccounts(AccountsClient client)
         return [.. (answer.Data.Boards ?? []).Select(ToBoard).OfType<PinBoard>()];
     }
 
+    private void Remember(Account account)
+    {
+        if (account.Health is { CanPost: false } health)
+        {
+            _broken[account.AccountId] = AccountHealthStatusCodec.Format(health.Status);
+        }
+        else
+        {
+            _broken.TryRemove(account.AccountId, out _);
+        }
+    }
+
     private static PinBoard? ToBoard(JsonElement board)
     {
         if (board.ValueKind != JsonValueKind.Object || (Text(board, "id") ?? Text(board, "board_id")) is not { } id)
@@ -68,10 +85,10 @@ internal sealed class PostEverywhereAccounts(AccountsClient client)
         _ => null,
     };
 
-    private static Channel ToChannel(Account account, Network network)
+    private Channel ToChannel(Account account, Network network)
     {
         var id = account.AccountId.ToString(CultureInfo.InvariantCulture);
-        var warning = account.Health is { CanPost: false } health ? $" (cannot post: {AccountHealthStatusCodec.Format(health.Status)})" : "";
+        var warning = WhyNot(id) is { } reason ? $" (cannot post: {reason})" : "";
         return new Channel
         {
             Id = new ChannelAddress(id, network).ToString(),

@@ -17,17 +17,22 @@ internal static class PostEverywhereProblems
         _ => null,
     };
 
-    private static SchedulingProblem Connection(PostEverywhereCall call, ApiConnectionException lost) => call.IsWrite && lost.OutcomeUnknown
-        ? Lost("No answer came from PostEverywhere.")
-        : new SchedulingProblem
-        {
-            Code = ProblemCodes.ProviderUnreachable,
-            Message = $"PostEverywhere could not be reached ({Place(lost.RequestUri)}).",
-            Rule = "posteverywhere.reachable",
-            Actual = lost.Message,
-            NextStep = call.IsWrite ? "Nothing was written. Check the connection and the address, then send it again." : "Check the connection and the address, then try again.",
-            Retryable = true,
-        };
+    private static SchedulingProblem Connection(PostEverywhereCall call, ApiConnectionException lost) => lost switch
+    {
+        { OutcomeUnknown: true } when call.IsWrite => Lost("No answer came from PostEverywhere."),
+        { RetryAfter: { } wait } => RateLimited(new PostEverywhereErrorBody("rate_limited", ErrorCode.RateLimited, "the allowance of this minute or hour is used up."), null, wait),
+        _ => Unreachable(call, lost),
+    };
+
+    private static SchedulingProblem Unreachable(PostEverywhereCall call, ApiConnectionException lost) => new()
+    {
+        Code = ProblemCodes.ProviderUnreachable,
+        Message = $"PostEverywhere could not be reached ({Place(lost.RequestUri)}).",
+        Rule = "posteverywhere.reachable",
+        Actual = lost.Message,
+        NextStep = call.IsWrite ? "Nothing was written. Check the connection and the address, then send it again." : "Check the connection and the address, then try again.",
+        Retryable = true,
+    };
 
     private static SchedulingProblem Answer(PostEverywhereCall call, ApiException refused)
     {
@@ -48,7 +53,7 @@ internal static class PostEverywhereProblems
             404 => Refusal(body, ProblemCodes.NotYourAccount, "List the channels and use an account that the key reaches."),
             409 => Refusal(body, body.Known == ErrorCode.PostAlreadyPublished ? ProblemCodes.NotEditable : ProblemCodes.Conflict, "Get the post as it is now: what is out, or is going out, stays as it is."),
             415 => Refusal(body, ProblemCodes.MediaUnfit, "Give a JPEG, PNG, GIF, WebP or HEIC image, or an MP4 video."),
-            429 => RateLimited(refused, body),
+            429 => RateLimited(body, refused.RateLimit, refused.RetryAfter),
             >= 400 and < 500 => Content(body),
             _ => Broken($"PostEverywhere answered {Number(status)}: {body.Message}"),
         };
@@ -81,15 +86,15 @@ internal static class PostEverywhereProblems
         NextStep = "List the posts and use the id of one; a deleted post is gone.",
     };
 
-    private static SchedulingProblem RateLimited(ApiException refused, PostEverywhereErrorBody body)
+    private static SchedulingProblem RateLimited(PostEverywhereErrorBody body, RateLimit? allowance, TimeSpan? retryAfter)
     {
-        var wait = refused.RetryAfter ?? refused.RateLimit?.ResetAt - TimeProvider.System.GetUtcNow();
-        var reset = refused.RateLimit?.ResetAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        var wait = retryAfter ?? allowance?.ResetAt - TimeProvider.System.GetUtcNow();
+        var reset = allowance?.ResetAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
             ?? (wait is { } span ? $"{Number((int)Math.Ceiling(span.TotalSeconds))} s" : "a minute");
         return Refusal(body, ProblemCodes.RateLimited, $"Try again after {reset}.") with
         {
             Message = $"PostEverywhere takes no more requests, or no more posts, for now: {body.Message}",
-            Limit = refused.RateLimit?.Limit is { } limit ? limit.ToString(CultureInfo.InvariantCulture) : null,
+            Limit = allowance?.Limit is { } limit ? limit.ToString(CultureInfo.InvariantCulture) : null,
             Actual = reset,
             Retryable = true,
             RetryAfter = wait < TimeSpan.Zero ? TimeSpan.Zero : wait,

@@ -36,7 +36,8 @@ internal sealed class PostEverywhereProvider : ISchedulingProvider
 
     public NetworkRules Adapt(NetworkRules rules) => PostEverywhereRules.Adapt(rules);
 
-    public IEnumerable<SchedulingProblem> Check(PostDraft draft, IReadOnlyDictionary<string, MediaAsset> media, Instant now) => PostEverywhereRules.Check(draft);
+    public IEnumerable<SchedulingProblem> Check(PostDraft draft, IReadOnlyDictionary<string, MediaAsset> media, Instant now) =>
+        PostEverywhereRules.Check(draft, _accounts.WhyNot(ChannelAddress.Parse(draft.Channel).AccountId));
 
     public Task<IReadOnlyList<Channel>> ListChannelsAsync(CancellationToken cancellationToken) => _accounts.ListAsync(cancellationToken);
 

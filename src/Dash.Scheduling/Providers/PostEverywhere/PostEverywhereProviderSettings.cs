@@ -9,8 +9,8 @@ public sealed class PostEverywhereProviderSettings
     /// <summary>Where the API lives; null: the service's own address.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>The longest a call may take.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>The longest a call may take, waiting for its turn included: of 60 requests a minute the next may be a minute away.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The longest a video that PostEverywhere fetches from an address is waited for.</summary>
     public TimeSpan LongestProcessing { get; init; } = TimeSpan.FromMinutes(2);

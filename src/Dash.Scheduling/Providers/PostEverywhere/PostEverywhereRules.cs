@@ -6,6 +6,7 @@ namespace Dash.Scheduling;
 internal static class PostEverywhereRules
 {
     private const int LongestAltText = 100;
+    private const int LongestPin = 500;
 
     private static readonly Dictionary<Network, string[]> Taken = new()
     {
@@ -38,15 +39,28 @@ internal static class PostEverywhereRules
         return rules with
         {
             AutoPublish = AutoPublishPolicy.Required,
+            Text = rules.Network == Network.Pinterest ? rules.Text with { Limit = Pin(rules.Text.Limit) } : rules.Text,
             Options = options,
             PostTypes = [.. rules.PostTypes.Select(type => Adapt(type, rules.Network))],
             Notes = [.. rules.Notes, "PostEverywhere always publishes by itself."],
         };
     }
 
-    public static IEnumerable<SchedulingProblem> Check(PostDraft draft)
+    /// <param name="draft">The post as wanted.</param>
+    /// <param name="broken">What keeps its account from posting; null when nothing does.</param>
+    public static IEnumerable<SchedulingProblem> Check(PostDraft draft, string? broken)
     {
         var options = draft.Options;
+        if (broken is not null && draft.Mode != PublishMode.Draft)
+        {
+            // The service takes such a post, and lets it fail when its time comes.
+            yield return Problem(ProblemCodes.ProviderRefused, "/channel", "account", $"The account cannot post: PostEverywhere calls it {broken}.") with
+            {
+                Actual = draft.Channel,
+                NextStep = "Connect the account again in PostEverywhere, then send it again; or keep the post as a draft.",
+            };
+        }
+
         if (options.AltTexts is { Count: > 0 } texts)
         {
             foreach (var problem in CheckAltTexts(texts, draft.MediaIds))
@@ -65,6 +79,8 @@ internal static class PostEverywhereRules
             };
         }
     }
+
+    private static TextLimit Pin(TextLimit limit) => limit with { Max = LongestPin, DisputedAbove = null, Note = "PostEverywhere takes 500 characters." };
 
     // Videos go to Threads through PostEverywhere, with a limit of 100 MB of their own.
     private static PostTypeRule Adapt(PostTypeRule type, Network network) => network == Network.Threads && !type.Media.Kinds.Contains(MediaKind.Video)
