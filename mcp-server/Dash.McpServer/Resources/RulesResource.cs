@@ -12,7 +12,7 @@ internal sealed class RulesResource(Func<NetworkRuleBook> rules, Network? networ
     Name = network is { } one ? $"rules-{one.ToWire()}" : "rules",
     Title = network is { } known ? $"Rules of {known.ToDisplayName()}" : "Rules of a network",
     UriTemplate = network is { } named ? $"dash://rules/{named.ToWire()}" : Template,
-    Description = "What may be posted: modes, kinds of post, media, text limits, options. Every rule names its source; every source has the day on which it was read.",
+    Description = "What may be posted: modes, kinds of post, media, what files have to be like, text limits, options. Every rule names its source; every source has the day on which it was read.",
     MimeType = Json,
 })
 {

@@ -10,10 +10,11 @@ public sealed class NetworkRuleBook
     private static readonly Lazy<NetworkRuleBook> Shipped = new(LoadShipped);
 
     private readonly Dictionary<Network, NetworkRules> _rules;
+    private readonly string _fileUnits;
 
     private NetworkRuleBook(RuleDocument document)
     {
-        (Provider, VerifiedOn, VerifiedHow, Sources) = (document.Provider, document.VerifiedOn, document.VerifiedHow, document.Sources);
+        (Provider, VerifiedOn, VerifiedHow, Sources, _fileUnits) = (document.Provider, document.VerifiedOn, document.VerifiedHow, document.Sources, document.FileUnits);
         _rules = document.Networks.ToDictionary(
             pair => NetworkNames.Parse(pair.Key, $"/networks/{pair.Key}"),
             pair => SourcedRules.Complete(pair.Value with { Network = NetworkNames.Parse(pair.Key) }, document.Sources));
@@ -61,6 +62,7 @@ public sealed class NetworkRuleBook
                 Provider = Provider,
                 VerifiedOn = VerifiedOn,
                 VerifiedHow = VerifiedHow,
+                FileUnits = _fileUnits,
                 Sources = rules.Sources.ToDictionary(key => key, key => Sources[key], StringComparer.Ordinal),
                 Networks = new Dictionary<string, NetworkRules>(StringComparer.Ordinal) { [network.ToWire()] = rules },
             },

@@ -35,6 +35,9 @@ public sealed record NetworkRules
     /// <summary>The kinds of post, at least one.</summary>
     public required IReadOnlyList<PostTypeRule> PostTypes { get; init; }
 
+    /// <summary>What it asks of single files, place by place.</summary>
+    public IReadOnlyList<FileRequirement> Files { get; init; } = [];
+
     /// <summary>The options it takes, by the names of <see cref="PostOptionNames"/>; all others are refused.</summary>
     public required IReadOnlyDictionary<string, OptionRule> Options { get; init; }
 

@@ -9,6 +9,9 @@ internal sealed record RuleDocument
 
     public required string VerifiedHow { get; init; }
 
+    /// <summary>In which units the limits of files are.</summary>
+    public string FileUnits { get; init; } = "";
+
     public required IReadOnlyDictionary<string, RuleSource> Sources { get; init; }
 
     public required IReadOnlyDictionary<string, NetworkRules> Networks { get; init; }

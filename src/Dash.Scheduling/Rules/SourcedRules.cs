@@ -20,6 +20,11 @@ internal static class SourcedRules
             yield return ($"post_types.{type.Name ?? "post"}", type.Source);
         }
 
+        foreach (var file in rules.Files)
+        {
+            yield return ($"files.{file.Placement}.{file.Kind}.{file.Subject}", file.Source);
+        }
+
         foreach (var (name, option) in rules.Options)
         {
             yield return ($"options.{name}", option.Source);

@@ -50,6 +50,9 @@ public sealed class ResourceTests
         Assert.All(sources, source => Assert.Matches(@"^\d{4}-\d\d-\d\d$", source.Value!["verified_on"]!.GetValue<string>()));
         Assert.True(sources.ContainsKey(rules["networks"]!["x"]!["text"]!["limit"]!["source"]!.GetValue<string>()));
         Assert.Equal(280, rules["networks"]!["x"]!["text"]!["limit"]!["max"]!.GetValue<int>());
+        Assert.All(rules["networks"]!["x"]!["files"]!.AsArray(), file => Assert.True(sources.ContainsKey(file!["source"]!.GetValue<string>())));
+        Assert.Contains(rules["networks"]!["x"]!["files"]!.AsArray(), file => file!["subject"]!.GetValue<string>() == "bytes" && file["max"] is not null);
+        Assert.Contains("seconds", rules["file_units"]!.GetValue<string>());
     }
 
     [Theory]

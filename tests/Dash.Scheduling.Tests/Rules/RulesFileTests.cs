@@ -55,6 +55,20 @@ public sealed class RulesFileTests
         Assert.Contains("linkedin.text.limit names the source 'somewhere'", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void TheRulesForFilesAreThoseThatFilesAreHeldAgainst(Network network)
+    {
+        var (written, held) = (Book.For(network).Files, FileRules.Of(network));
+
+        Assert.NotEmpty(written);
+        Assert.Equal(
+            written.Select(rule => (rule.Placement, rule.Subject, Book.Sources[rule.Source].Url, Book.Sources[rule.Source].VerifiedOn)),
+            held.Select(rule => (rule.Placement, rule.Subject, rule.Source, rule.VerifiedOn)));
+        Assert.All(written, rule => Assert.Contains(rule.Placement, MediaPlacements.Of(network)));
+        Assert.Equal(MediaPlacements.Of(network), written.Select(rule => rule.Placement).Distinct());
+    }
+
     [Fact]
     public void MostNetworksDocumentHowLongATextMayBe() =>
         Assert.Equal([Network.Facebook], Book.Networks.Where(network => Book.For(network).Text.Limit.State == LimitState.Unknown));

@@ -21,6 +21,7 @@ internal static class ShippedFile
             text,
             .. text.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Object).Select(member => member.Value),
             .. network.GetProperty("post_types").EnumerateArray(),
+            .. network.GetProperty("files").EnumerateArray(),
             .. network.GetProperty("options").EnumerateObject().Select(option => option.Value),
             .. network.GetProperty("options").EnumerateObject()
                 .Select(option => option.Value.TryGetProperty("limit", out var limit) ? limit : default).Where(limit => limit.ValueKind == JsonValueKind.Object),

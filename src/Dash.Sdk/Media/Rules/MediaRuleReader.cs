@@ -3,20 +3,26 @@ using System.Text.Json;
 
 namespace Dash.Sdk.Rules;
 
-/// <summary>Reads the rules from the document that travels in this assembly.</summary>
+/// <summary>Reads what the networks ask of files from the rules file that travels in this assembly; it holds rules for whole posts as well.</summary>
 internal static class MediaRuleReader
 {
-    private const string Resource = "media-rules.json";
+    private const string Resource = "network-rules.json";
 
     internal static IReadOnlyList<MediaRule> ReadEmbedded()
     {
         using var stream = typeof(MediaRuleReader).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}: it was built incompletely.");
         using var document = JsonDocument.Parse(stream);
-        return [.. document.RootElement.GetProperty("rules").EnumerateArray().Select(Read)];
+        var sources = document.RootElement.GetProperty("sources");
+        return
+        [
+            .. document.RootElement.GetProperty("networks").EnumerateObject()
+                .SelectMany(static network => network.Value.GetProperty("files").EnumerateArray())
+                .Select(rule => Read(rule, sources.GetProperty(rule.GetProperty("source").GetString()!))),
+        ];
     }
 
-    private static MediaRule Read(JsonElement rule) => new()
+    private static MediaRule Read(JsonElement rule, JsonElement source) => new()
     {
         Placement = Named<Placement>(rule.GetProperty("placement")),
         Kind = rule.GetProperty("kind").GetString() switch { "image" => MediaType.Image, "video" => MediaType.Video, _ => null },
@@ -27,9 +33,9 @@ internal static class MediaRuleReader
         Min = Number(rule, "min"),
         Max = Number(rule, "max"),
         Note = rule.TryGetProperty("note", out var note) ? note.GetString() : null,
-        Source = new Uri(rule.GetProperty("source").GetString()!),
+        Source = new Uri(source.GetProperty("url").GetString()!),
         StatedBy = Named<MediaRuleAuthority>(rule.GetProperty("stated_by")),
-        VerifiedOn = DateOnly.ParseExact(rule.GetProperty("verified_on").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        VerifiedOn = DateOnly.ParseExact(source.GetProperty("verified_on").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
     private static TEnum Named<TEnum>(JsonElement name)
