@@ -34,7 +34,7 @@ internal static class ProvidersPage
                 var support = system.Capabilities.Support(feature);
                 if (support is not { Possible: true, Note: null })
                 {
-                    notes.Append(CultureInfo.InvariantCulture, $"* {(support.Possible ? "" : "**not:** ")}{SystemLimits.Describe(feature)}. {support.Note}\n");
+                    notes.Append(CultureInfo.InvariantCulture, $"* {(support.Possible ? "" : "cannot ")}{SystemLimits.Describe(feature)}: {support.Note}\n");
                 }
             }
         }
@@ -50,7 +50,7 @@ internal static class ProvidersPage
             table.Append(CultureInfo.InvariantCulture, $"| {network.ToDisplayName()} |");
             foreach (var system in systems)
             {
-                table.Append(system.Capabilities.Networks.Contains(network) ? " yes |" : " |");
+                table.Append(system.Capabilities.Networks.Contains(network) ? " yes |" : " no |");
             }
 
             table.Append('\n');
@@ -58,6 +58,10 @@ internal static class ProvidersPage
 
         return table.ToString();
     }
+
+    /// <summary>The first table of another page.</summary>
+    public static string Table(string page) =>
+        string.Concat(page.ReplaceLineEndings("\n").Split('\n').SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Select(line => line + "\n"));
 
     private static StringBuilder Head(string first, IReadOnlyList<ISchedulingProvider> systems) => new(
         $"| {first} | {string.Join(" | ", systems.Select(system => system.DisplayName))} |\n|---|{string.Concat(systems.Select(_ => "---|"))}\n");

@@ -14,6 +14,7 @@ public sealed class ProvidersPageTests
         page = Between(page, "features", ProvidersPage.Features(EverySystem.All));
         page = Between(page, "networks", ProvidersPage.Networks(EverySystem.All));
         page = Between(page, "notes", ProvidersPage.Notes(EverySystem.All));
+        page = Between(page, "contract", ProvidersPage.Table(File.ReadAllText(Repository.PathTo("docs/contract.md"))));
         Snapshot.MatchPage(page, Path);
     }
 
