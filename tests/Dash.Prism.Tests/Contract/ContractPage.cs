@@ -13,7 +13,7 @@ internal static class ContractPage
         every operation is called by the generated client, with every body that the document shows, and reads every answer that the document has,
         each example, each failure, and each success once more made up out of its schema with all optional members. As a **proxy** it stands between
         the clients and the sandbox and holds requests and answers to the document. `tests/Dash.Prism.Tests` runs both, writes this table and fails
-        at the first violation.
+        at the first violation. Through the same proxies it runs the tests of the clients and of the providers that need a sandbox.
 
         | document | operations | called at the mock | answers read | violations | called at the sandbox | violations |
         |---|---:|---:|---:|---:|---:|---:|

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text;
 using Dash.Prism.Tests.Kit;
 using Dash.Sandbox;
+using Dash.Sdk.Tests.Posts;
 using Dash.Spec.Tests;
 
 namespace Dash.Prism.Tests.Contract;
@@ -16,8 +17,8 @@ public sealed class JudgementTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _sandbox = await DashSandbox.StartAsync();
-        _route = PrismInstallation.Absent is null ? await ProxyHub.RouteAsync(_sandbox.BaseAddress, SpecFolder.Scheduler) : null!;
-        _http = new HttpClient((HttpMessageHandler?)_route ?? new HttpClientHandler(), disposeHandler: false) { BaseAddress = _sandbox.SchedulerAddress };
+        _route = ProxyHub.Route(_sandbox.BaseAddress, SpecFolder.Scheduler);
+        _http = new HttpClient(_route, disposeHandler: false) { BaseAddress = _sandbox.SchedulerAddress };
         _http.DefaultRequestHeaders.Authorization = new("Bearer", _sandbox.ApiKey);
     }
 
@@ -93,6 +94,17 @@ public sealed class JudgementTests : IAsyncLifetime
         _sandbox.Faults.DropNextCreateAfterCommit();
 
         await Assert.ThrowsAsync<HttpRequestException>(() => _http.PostAsJsonAsync("twitter/scheduled_posts", new { brand_id = 144, tweet_status = "Once", status = "DRAFT" }));
+    }
+
+    [PrismFact]
+    public async Task AViolationFailsATestOfAnotherProject()
+    {
+        await using var session = await PostSandbox.StartAsync();
+        session.Sandbox.Faults.Add(SandboxFault.Answer(404) with { Body = "[]" });
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => session.Dash.X.GetPostAsync(7));
+
+        Assert.Contains("Prism: scheduler.openapi.json getXPost GET /twitter/scheduled_posts/7 500", failure.ToString(), StringComparison.Ordinal);
     }
 
     private IReadOnlyList<PrismViolation> Violations() => Assert.Single(_route.Exchanges).Violations;

@@ -15,7 +15,7 @@ internal static class MockRun
     private static async Task<ContractRun> DriveAsync(string document)
     {
         await using var prism = await PrismProcess.MockAsync(document);
-        var detour = new Detour(document, new Uri(SpecFolder.Document(document).Items("servers").First().Text("url")!), prism.Address);
+        var detour = new Detour(document, new Uri(SpecFolder.Document(document).Items("servers").First().Text("url")!), new(Task.FromResult(prism)));
         var operations = SpecFolder.Operations(document).ToDictionary(operation => operation.Id, StringComparer.Ordinal);
         var (exchanges, failures) = (new List<Exchange>(), new List<string>());
         foreach (var calls in ContractCall.In(document).GroupBy(call => call.OperationId, StringComparer.Ordinal))

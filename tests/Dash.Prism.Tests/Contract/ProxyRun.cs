@@ -34,7 +34,7 @@ internal static class ProxyRun
     private static async Task<IReadOnlyList<Exchange>> WithSandboxAsync(SystemTraffic system, Func<DashSandbox, PrismRoute, Task> driveAsync)
     {
         await using var sandbox = await DashSandbox.StartAsync(new DashSandboxOptions { StartTime = system.Start, RateLimitTime = new HastyTime() });
-        var route = await ProxyHub.RouteAsync(sandbox.BaseAddress, system.Documents);
+        var route = ProxyHub.Route(sandbox.BaseAddress, system.Documents);
         await driveAsync(sandbox, route);
         return route.Exchanges;
     }

@@ -11,9 +11,13 @@ internal sealed class PrismRoute(IReadOnlyList<Detour> detours, IReadOnlyDiction
     private static readonly SocketsHttpHandler Connections = new();
 
     private readonly ConcurrentQueue<Exchange> _exchanges = [];
+    private bool _isStrict;
 
     /// <summary>What went through so far.</summary>
     public IReadOnlyList<Exchange> Exchanges => [.. _exchanges];
+
+    /// <summary>The same way, on which a violation ends the call that it was found in.</summary>
+    public PrismRoute Strictly() => new(detours, headers) { _isStrict = true };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -23,7 +27,7 @@ internal sealed class PrismRoute(IReadOnlyList<Detour> detours, IReadOnlyDiction
             return await base.SendAsync(request, cancellationToken);
         }
 
-        request.RequestUri = new Uri(detour.Prism.AbsoluteUri.TrimEnd('/') + detour.PathOf(address));
+        request.RequestUri = new Uri((await detour.Prism.Value).Address.AbsoluteUri.TrimEnd('/') + detour.PathOf(address));
         foreach (var (name, value) in headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             request.Headers.TryAddWithoutValidation(name, value);
@@ -45,11 +49,16 @@ internal sealed class PrismRoute(IReadOnlyList<Detour> detours, IReadOnlyDiction
         var path = detour.PathOf(request.RequestUri!)!;
         var operation = OperationPaths.Find(detour.Document, request.Method.Method, path.Split('?')[0]);
         var violations = await PrismReader.ReadAsync(response);
-        _exchanges.Enqueue(new Exchange(
+        var exchange = new Exchange(
             detour.Document,
             operation,
             $"{request.Method} {path}",
             (int)response.StatusCode,
-            [.. violations.Where(violation => !KnownLimits.Explain(detour.Document, operation, violation))]));
+            [.. violations.Where(violation => !KnownLimits.Explain(detour.Document, operation, violation))]);
+        _exchanges.Enqueue(exchange);
+        if (_isStrict && exchange.Violations.Count > 0)
+        {
+            throw new InvalidOperationException($"Prism: {exchange}");
+        }
     }
 }

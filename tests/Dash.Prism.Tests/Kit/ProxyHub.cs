@@ -10,22 +10,18 @@ internal static class ProxyHub
     private static readonly ConcurrentDictionary<string, Lazy<Task<PrismProcess>>> proxies = new(StringComparer.Ordinal);
 
     /// <summary>The way of a client to a sandbox through Prism, from the addresses of the sandbox and from those of the real services.</summary>
-    public static async Task<PrismRoute> RouteAsync(Uri sandbox, params IReadOnlyList<string> documents)
-    {
-        var detours = new List<Detour>();
-        foreach (var document in documents)
-        {
-            var prism = await ProxyAsync(document);
-            detours.Add(new Detour(document, new Uri(sandbox, Room(document)), prism.Address));
-            detours.Add(new Detour(document, new Uri(SpecFolder.Document(document).Items("servers").First().Text("url")!), prism.Address));
-        }
+    public static PrismRoute Route(Uri sandbox, params IEnumerable<string> documents) => new(
+        [.. documents.SelectMany(document => Detours(sandbox, document))],
+        new Dictionary<string, string>(StringComparer.Ordinal) { [Relay.SandboxHeader] = sandbox.AbsoluteUri });
 
-        return new PrismRoute(detours, new Dictionary<string, string>(StringComparer.Ordinal) { [Relay.SandboxHeader] = sandbox.AbsoluteUri });
+    private static IEnumerable<Detour> Detours(Uri sandbox, string document)
+    {
+        var prism = proxies.GetOrAdd(document, name => new Lazy<Task<PrismProcess>>(async () =>
+            await PrismProcess.ProxyAsync(name, new Uri((await relay.Value).Address, Room(name)))));
+        yield return new Detour(document, new Uri(sandbox, Room(document)), prism);
+        yield return new Detour(document, new Uri(SpecFolder.Document(document).Items("servers").First().Text("url")!), prism);
     }
 
-    /// <summary>The first segment of the path of a document's service in a sandbox: the document is named after it.</summary>
-    public static string Room(string document) => document.Split('.')[0];
-
-    private static Task<PrismProcess> ProxyAsync(string document) => proxies.GetOrAdd(document, name => new Lazy<Task<PrismProcess>>(async () =>
-        await PrismProcess.ProxyAsync(name, new Uri((await relay.Value).Address, Room(name))))).Value;
+    // The first segment of the path of a document's service in a sandbox: the document is named after it.
+    private static string Room(string document) => document.Split('.')[0];
 }

@@ -1,5 +1,6 @@
 using Dash.Sandbox;
 using Dash.Scheduling.Tests.Harness;
+using Dash.Testing;
 using NodaTime;
 
 namespace Dash.Scheduling.Tests.Dash;
@@ -34,6 +35,7 @@ internal sealed class SandboxSession : IAsyncDisposable
             LibraryAddress = Sandbox.LibraryAddress,
             PinterestAddress = Sandbox.PinterestAddress,
             AuthAddress = Sandbox.AuthAddress,
+            HttpClient = SandboxRoute.To(Sandbox.BaseAddress),
         }),
         NetworkRuleBook.Default,
         new StandingClock(StandingClock.Morning),

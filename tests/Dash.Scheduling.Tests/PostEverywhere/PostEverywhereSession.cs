@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dash.Sandbox;
 using Dash.Scheduling.Tests.Harness;
+using Dash.Testing;
 using NodaTime;
 
 namespace Dash.Scheduling.Tests.PostEverywhere;
@@ -43,6 +44,7 @@ internal sealed class PostEverywhereSession : IAsyncDisposable
     {
         ApiKey = key,
         Address = Sandbox.PostEverywhereAddress,
+        HttpClient = SandboxRoute.To(Sandbox.BaseAddress),
         Timeout = timeout ?? TimeSpan.FromMinutes(1),
         TimeProvider = new ImmediateTime(),
     });

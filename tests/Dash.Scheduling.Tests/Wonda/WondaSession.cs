@@ -1,5 +1,6 @@
 using Dash.Sandbox;
 using Dash.Scheduling.Tests.Harness;
+using Dash.Testing;
 using NodaTime;
 
 namespace Dash.Scheduling.Tests.Wonda;
@@ -37,6 +38,7 @@ internal sealed class WondaSession : IAsyncDisposable
     {
         ApiKey = key,
         Address = Sandbox.WondaAddress,
+        HttpClient = SandboxRoute.To(Sandbox.BaseAddress),
         Timeout = timeout ?? TimeSpan.FromMinutes(3),
     });
 

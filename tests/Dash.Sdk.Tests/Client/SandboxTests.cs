@@ -1,6 +1,7 @@
 using System.Net;
 using Dash.Runtime;
 using Dash.Sandbox;
+using Dash.Testing;
 
 namespace Dash.Sdk.Tests.Client;
 
@@ -107,5 +108,6 @@ public sealed class SandboxTests : IAsyncLifetime
         LibraryBaseAddress = _sandbox.LibraryAddress,
         PinterestBaseAddress = _sandbox.PinterestAddress,
         AuthBaseAddress = _sandbox.AuthAddress,
+        HttpClient = SandboxRoute.To(_sandbox.BaseAddress),
     });
 }

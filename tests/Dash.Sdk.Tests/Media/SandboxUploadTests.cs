@@ -1,4 +1,5 @@
 using Dash.Sandbox;
+using Dash.Testing;
 
 namespace Dash.Sdk.Tests.Uploads;
 
@@ -21,6 +22,7 @@ public sealed class SandboxUploadTests : IAsyncLifetime
             LibraryBaseAddress = _sandbox.LibraryAddress,
             PinterestBaseAddress = _sandbox.PinterestAddress,
             AuthBaseAddress = _sandbox.AuthAddress,
+            HttpClient = SandboxRoute.To(_sandbox.BaseAddress),
         });
     }
 

@@ -1,4 +1,5 @@
 using Dash.Sandbox;
+using Dash.Testing;
 
 namespace Dash.Sdk.Tests.Posts;
 
@@ -45,6 +46,7 @@ internal sealed class PostSandbox : IAsyncDisposable
         PinterestBaseAddress = sandbox.PinterestAddress,
         AuthBaseAddress = sandbox.AuthAddress,
         ReadBackDelays = readBackDelays,
+        HttpClient = SandboxRoute.To(sandbox.BaseAddress),
     });
 
     private Task<UploadedMedia> AddAsync(string file) =>
