@@ -1066,6 +1066,7 @@ namespace PostEverywhere.Sdk
         public virtual Task<ApiResponse<MediaPageResponse, RateLimitHeaders>> ListWithResponseAsync(OpenEnum<MediaType>? type = null, int limit = 20, int offset = 0, CancellationToken cancellationToken = default);
         public virtual Task<UploadSessionResponse> StartUploadAsync(UploadRequest body, CancellationToken cancellationToken = default);
         public virtual Task<ApiResponse<UploadSessionResponse, RateLimitHeaders>> StartUploadWithResponseAsync(UploadRequest body, CancellationToken cancellationToken = default);
+        public virtual Task<CompletedMedia> UploadAsync(ApiFile file, UploadRequest request, Action<long>? onSent = null, CancellationToken cancellationToken = default);
         public virtual Task<FetchedMediaResponse> UploadFromUrlAsync(AddressUpload body, CancellationToken cancellationToken = default);
         public virtual Task<ApiResponse<FetchedMediaResponse, RateLimitHeaders>> UploadFromUrlWithResponseAsync(AddressUpload body, CancellationToken cancellationToken = default);
     }

@@ -11,12 +11,14 @@ internal sealed record KnownSystem(string Name, string DisplayName, string Origi
 
     public static KnownSystem Dash { get; } = new("dash", "Dash Social", "the developer settings of Dash Social");
 
+    public static KnownSystem CodivUpload { get; } = new("codivupload", "CodivUpload", "the dashboard of CodivUpload");
+
     public static KnownSystem PostEverywhere { get; } = new("posteverywhere", "PostEverywhere", "the developer settings of PostEverywhere");
 
     public static KnownSystem Wonda { get; } = new("wonda", "Wonda", "the account settings of Wonda");
 
     /// <summary>All of them, in the order in which they are asked.</summary>
-    public static IReadOnlyList<KnownSystem> All { get; } = [Dash, PostEverywhere, Wonda];
+    public static IReadOnlyList<KnownSystem> All { get; } = [Dash, CodivUpload, PostEverywhere, Wonda];
 
     /// <summary>The environment variable that holds its key.</summary>
     public string KeyVariable => $"{Name.ToUpperInvariant()}_API_KEY";

@@ -19,6 +19,11 @@ internal static class SystemOpening
         {
             return served.System.Name switch
             {
+                "codivupload" => CodivUploadProviderFactory.Create(new CodivUploadProviderSettings
+                {
+                    ApiKey = served.ApiKey ?? DashSandboxOptions.CodivUploadKey,
+                    Address = AddressOf(served, sandbox),
+                }),
                 "posteverywhere" => PostEverywhereProviderFactory.Create(new PostEverywhereProviderSettings
                 {
                     ApiKey = served.ApiKey ?? DashSandboxOptions.PostEverywhereKey,

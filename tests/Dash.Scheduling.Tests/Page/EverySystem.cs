@@ -6,6 +6,7 @@ internal static class EverySystem
     public static IReadOnlyList<ISchedulingProvider> All { get; } =
     [
         DashProviderFactory.Create(new DashProviderSettings { ApiKey = "nobody" }),
+        CodivUploadProviderFactory.Create(new CodivUploadProviderSettings { ApiKey = "cdv_nobody" }),
         PostEverywhereProviderFactory.Create(new PostEverywhereProviderSettings { ApiKey = "pe_live_nobody" }),
         WondaProviderFactory.Create(new WondaProviderSettings { ApiKey = "sk_nobody" }),
     ];
