@@ -12,7 +12,7 @@ public sealed class BundleTests
 {
     private const string List = """{ "jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": { "_meta": { "io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {} } } }""";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     [JudgesFact]
     public async Task TheBundleIsValidAndStartsTheServer()

@@ -7,7 +7,7 @@ namespace Dash.Conformance.Tests;
 /// <summary>The Inspector's command line as a client of the built program, in both eras.</summary>
 public sealed class InspectorTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     [JudgesFact]
     public async Task ItsLintFindsNoToolSchemaThatSomeClientCannotUse()

@@ -13,7 +13,7 @@ namespace Dash.Conformance.Tests;
 /// </summary>
 public sealed class SuiteTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly string Baseline = Path.Combine(Repository.SourceDirectory(), "real-server-baseline.yml");
 

@@ -8,7 +8,7 @@ namespace Dash.Conformance.Tests;
 /// <summary>The official TypeScript clients, the first and the second, in both eras.</summary>
 public sealed class TypeScriptClientTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     [JudgesTheory]
     [InlineData("v1", "legacy")]
