@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dash.Sandbox;
 using Dash.Scheduling.Tests.Harness;
+using Dash.Testing;
 using NodaTime;
 
 namespace Dash.Scheduling.Tests.CodivUpload;
@@ -17,7 +18,7 @@ internal sealed class CodivUploadSession : IAsyncDisposable
     private CodivUploadSession(DashSandbox sandbox, TimeSpan timeout)
     {
         Sandbox = sandbox;
-        Provider = CodivUploadProviderFactory.Create(new CodivUploadProviderSettings { ApiKey = DashSandboxOptions.CodivUploadKey, Address = sandbox.CodivUploadAddress, Timeout = timeout });
+        Provider = CodivUploadProviderFactory.Create(new CodivUploadProviderSettings { ApiKey = DashSandboxOptions.CodivUploadKey, Address = sandbox.CodivUploadAddress, HttpClient = SandboxRoute.To(sandbox.BaseAddress), Timeout = timeout });
         Service = new SchedulingService(Provider, NetworkRuleBook.Default, new StandingClock(StandingClock.Morning), new SchedulingSettings { ReadBackDelays = [TimeSpan.Zero, TimeSpan.Zero] });
     }
 
