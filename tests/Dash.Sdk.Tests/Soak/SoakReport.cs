@@ -28,6 +28,9 @@ internal sealed record SoakReport
     /// <summary>Creates that the service answered late, by the log of the service.</summary>
     public required int Slow { get; init; }
 
+    /// <summary>Why creates did not happen that no injected refusal kept from happening.</summary>
+    public required IReadOnlyList<string> Unexplained { get; init; }
+
     /// <summary>Faults of all kinds on reads.</summary>
     public required int FaultsOnReads { get; init; }
 
@@ -56,5 +59,6 @@ internal sealed record SoakReport
         {Answered} answered, {FoundAgain} found by reading back, {FoundMissing} found not to have happened and sent again, {LookedForAgain} looked for once more
         injected: {DroppedAfterCommit} dropped after commit, {Unavailable} answered 503, {Slow} slow; {FaultsOnReads} on reads; {TooMany} refused as too many
         {Lost} lost, {Duplicated} duplicated
+        {string.Join('\n', Unexplained)}
         """);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
 using Dash.Runtime;
 using Dash.Sandbox;
 using Dash.Testing;
@@ -25,6 +27,7 @@ internal sealed class SoakRun(int creates, int seed, int requestsPerMinute)
     private int _foundAgain;
     private int _foundMissing;
     private int _lookedForAgain;
+    private readonly ConcurrentQueue<string> _unexplained = new();
 
     public async Task<SoakReport> RunAsync()
     {
@@ -48,6 +51,7 @@ internal sealed class SoakRun(int creates, int seed, int requestsPerMinute)
             Answered = _answered,
             FoundAgain = _foundAgain,
             FoundMissing = _foundMissing,
+            Unexplained = [.. _unexplained],
             LookedForAgain = _lookedForAgain,
             DroppedAfterCommit = onCreates.Count(fault => fault.Kind == FaultKind.DropAfterCommit),
             Unavailable = onCreates.Count(fault => fault.Status == 503),
@@ -95,6 +99,7 @@ internal sealed class SoakRun(int creates, int seed, int requestsPerMinute)
                     return;
                 case PostOutcome.NotCreated:
                     Interlocked.Increment(ref _foundMissing);
+                    Explain(creation.Cause);
                     creation = await posts.CreateOrReadBackAsync(post).ConfigureAwait(false);
                     break;
                 default:
@@ -102,6 +107,15 @@ internal sealed class SoakRun(int creates, int seed, int requestsPerMinute)
                     creation = await posts.ReadBackAsync(post).ConfigureAwait(false);
                     break;
             }
+        }
+    }
+
+    // Nothing but a refusal that was injected keeps a post from being made.
+    private void Explain(Exception? cause)
+    {
+        if (cause is not ApiException { StatusCode: HttpStatusCode.ServiceUnavailable })
+        {
+            _unexplained.Enqueue(cause?.ToString() ?? "no cause");
         }
     }
 
